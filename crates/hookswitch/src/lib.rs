@@ -1,0 +1,2 @@
+//! The runtime of generated event crates.
+#![forbid(unsafe_code)]
