@@ -9,3 +9,6 @@
 //! it would write. Everything between reading and writing is a function of values.
 
 pub mod model;
+
+pub mod emit;
+pub mod tree;

@@ -1,0 +1,71 @@
+//! Puts text into Markdown so that it reads as it was meant.
+
+/// Markdown of one line, such as a summary: line breaks become spaces, raw HTML becomes text.
+pub(super) fn inline(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    outside_code(&line, |plain| plain.replace('<', "\\<"))
+}
+
+/// The same in a table's cell, where `|` ends the cell even in code.
+pub(super) fn cell(text: &str) -> String {
+    inline(text).replace('|', "\\|")
+}
+
+/// Text that is to be shown literally, as code.
+pub(super) fn code(text: &str) -> String {
+    let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(ticks + 1);
+    let padding = if ticks > 0 { " " } else { "" };
+    format!("{fence}{padding}{text}{padding}{fence}")
+}
+
+/// Changes what is not in a code span: a run of backticks opens one if a run of the same length follows.
+fn outside_code(line: &str, change: impl Fn(&str) -> String) -> String {
+    let mut changed = String::new();
+    let mut rest = line;
+    while let Some(start) = rest.find('`') {
+        let (before, from) = rest.split_at(start);
+        let ticks = from.len() - from.trim_start_matches('`').len();
+        changed.push_str(&change(before));
+        let length = closing(&from[ticks..], ticks).map_or(ticks, |end| ticks + end);
+        changed.push_str(&from[..length]);
+        rest = &from[length..];
+    }
+    changed + &change(rest)
+}
+
+/// Where the run of exactly `ticks` backticks in `text` ends.
+fn closing(text: &str, ticks: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(start) = text[at..].find('`') {
+        let run = &text[at + start..];
+        let length = run.len() - run.trim_start_matches('`').len();
+        at += start + length;
+        if length == ticks {
+            return Some(at);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, code, inline};
+
+    #[test]
+    fn html_is_text_and_code_stays() {
+        assert_eq!(inline("a <b>\n  `<c>`"), "a \\<b> `<c>`");
+        assert_eq!(inline("``a`<`` <`"), "``a`<`` \\<`");
+    }
+
+    #[test]
+    fn a_bar_does_not_end_a_cell() {
+        assert_eq!(cell("`a|b` | c"), "`a\\|b` \\| c");
+    }
+
+    #[test]
+    fn code_may_hold_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a``b"), "``` a``b ```");
+    }
+}
