@@ -1,0 +1,68 @@
+//! Reads and writes JSON without a tree: what generated code calls, and nothing that depends on a catalog.
+//!
+//! [`Reader`] walks the text once and hands out borrowed parts, [`Decode`] and [`Encode`] are the two directions of a
+//! type, [`Json`] is a value that stays text. All reading is strict (RFC 8259), skipped parts included.
+
+mod fault;
+mod reader;
+
+mod number;
+mod scan;
+mod string;
+
+mod decode;
+mod names;
+mod owned;
+pub(crate) mod pointer;
+mod same;
+mod value;
+pub mod write;
+
+pub use decode::Decode;
+pub use fault::{Fault, Frame, Stop};
+pub use names::Names;
+pub use owned::IntoOwned;
+pub use reader::{Ranked, Reader};
+pub use same::same;
+pub use value::Json;
+pub use write::Encode;
+
+use crate::DecodeError;
+
+/// Decodes a whole document; `event` names what was being decoded and is asked for only if that fails.
+///
+/// Where a document is both ill-formed and of the wrong type, it is the form that is reported.
+pub fn decode<'a, T>(
+    text: &'a str,
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Stop>,
+    event: impl FnOnce() -> Option<String>,
+) -> Result<T, DecodeError> {
+    let mut reader = Reader::new(text);
+    let value = read(&mut reader);
+    let rest = match value {
+        Err(Stop::Syntax) => Err(Stop::Syntax),
+        _ => reader.finish(),
+    };
+    match (value, rest) {
+        (Ok(value), Ok(())) => Ok(value),
+        _ => Err(DecodeError::new(text, reader.fault(), event().as_deref())),
+    }
+}
+
+/// The bytes as text, if they are UTF-8.
+///
+/// If not, the error says where in the document the first wrong byte is, unless the document is ill-formed before it.
+pub fn text(bytes: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+#[cold]
+fn not_utf8(bytes: &[u8], end: usize) -> DecodeError {
+    let text = std::str::from_utf8(&bytes[..end]).unwrap_or_default();
+    let mut reader = Reader::new(text);
+    let read = reader.skip().and_then(|()| reader.finish());
+    match read {
+        Err(_) if reader.fault().offset() < end => DecodeError::new(text, reader.fault(), None),
+        _ => DecodeError::new(text, &Fault::byte(end, bytes[end]), None),
+    }
+}

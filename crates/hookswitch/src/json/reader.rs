@@ -1,0 +1,239 @@
+//! Walks a JSON text once, front to back, on behalf of code that knows what it expects.
+
+use std::borrow::Cow;
+
+use super::fault::Deferred;
+use super::{Decode, Fault, Frame, Names, Stop};
+
+/// How many containers may be open at once.
+pub(super) const DEPTH: u32 = 127;
+
+/// A place in a JSON text.
+///
+/// Each method reads one value, or says [`Stop::Mismatch`] and stands after a value of another kind, or says
+/// [`Stop::Syntax`] and is of no further use.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: u32,
+    pub(super) fault: Fault,
+    pub(super) deferred: Vec<Deferred>,
+}
+
+impl<'a> Reader<'a> {
+    /// Stands before the text.
+    #[inline]
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            fault: Fault::none(),
+            deferred: Vec::new(),
+        }
+    }
+
+    /// The whole text.
+    #[inline]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Where the next unread byte is.
+    #[inline]
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    #[inline]
+    pub(super) fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Passes over whitespace; the first byte of what follows.
+    #[inline]
+    pub fn peek(&mut self) -> Result<u8, Stop> {
+        self.spaces();
+        match self.byte() {
+            Some(byte) => Ok(byte),
+            None => Err(self.syntax(self.at, "a value")),
+        }
+    }
+
+    /// Checks that nothing but whitespace is left.
+    pub fn finish(&mut self) -> Result<(), Stop> {
+        self.spaces();
+        if self.at < self.text.len() {
+            Err(self.syntax(self.at, "the end"))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Reads `true` or `false`.
+    #[inline]
+    pub fn boolean(&mut self) -> Result<bool, Stop> {
+        match self.peek()? {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.mismatch("a boolean")),
+        }
+    }
+
+    /// Reads `null` if it is next.
+    #[inline]
+    pub fn null(&mut self) -> Result<bool, Stop> {
+        if self.peek()? == b'n' {
+            self.literal("null").map(|()| true)
+        } else {
+            Ok(false)
+        }
+    }
+
+    /// Reads any value as its exact text.
+    pub fn raw(&mut self) -> Result<&'a str, Stop> {
+        self.spaces();
+        let start = self.at;
+        self.skip()?;
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Reads again what begins at `offset`, a value that has been read to its end, then goes on where it was.
+    ///
+    /// Whatever has been read was checked, nesting included, so the count of open containers begins anew.
+    pub fn replay<T>(
+        &mut self,
+        offset: usize,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let place = (self.at, self.depth);
+        (self.at, self.depth) = (offset, 0);
+        let value = read(self);
+        if !matches!(value, Err(Stop::Syntax)) {
+            (self.at, self.depth) = place;
+        }
+        value
+    }
+
+    /// Reads an object; `member` is called before each member's value with the name's index, or `None` for a name
+    /// that is not listed, and must read the value.
+    ///
+    /// The frame is not settled: the caller does that once it knows that no more is read for it.
+    #[inline]
+    pub fn members(
+        &mut self,
+        names: &'static Names,
+        mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
+    ) -> Result<Frame, Stop> {
+        let frame = self.open_object()?;
+        let mut expected = 0;
+        let mut more = self.first_of(b'}')?;
+        while more {
+            let name = self.name(names, &mut expected)?;
+            if let Err(stop) = member(self, frame, name) {
+                return Err(self.abandon(true, stop));
+            }
+            more = self.next_member()?;
+        }
+        Ok(frame)
+    }
+
+    /// Reads an object with any keys; `entry` is called before each value and must read it.
+    pub fn map(
+        &mut self,
+        mut entry: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        self.open_object()?;
+        let mut more = self.first_of(b'}')?;
+        while more {
+            let key = self.key()?;
+            if let Err(stop) = entry(self, key) {
+                return Err(self.abandon(true, stop));
+            }
+            more = self.next_member()?;
+        }
+        Ok(())
+    }
+
+    /// Reads an array; `element` is called before each element and must read it.
+    pub fn list(
+        &mut self,
+        mut element: impl FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        if self.peek()? != b'[' {
+            return Err(self.mismatch("a list"));
+        }
+        self.open()?;
+        let mut more = self.first_of(b']')?;
+        while more {
+            if let Err(stop) = element(self) {
+                return Err(self.abandon(false, stop));
+            }
+            more = self.next_element()?;
+        }
+        Ok(())
+    }
+
+    /// Reads a member's value; one of the wrong type is held back, and the slot is left empty.
+    #[inline]
+    pub fn field<T: Decode<'a>>(
+        &mut self,
+        frame: Frame,
+        field: usize,
+        slot: &mut Option<T>,
+    ) -> Result<(), Stop> {
+        match T::decode(self) {
+            Ok(value) => {
+                *slot = Some(value);
+                self.forgive(frame, field);
+                Ok(())
+            }
+            Err(Stop::Syntax) => Err(Stop::Syntax),
+            Err(Stop::Mismatch) => {
+                *slot = None;
+                self.defer(frame, field);
+                Ok(())
+            }
+        }
+    }
+
+    /// Reads the value of a member that comes under several names: `rank` 0 is the documented one, the rest are its
+    /// aliases, best first. A better name beats a worse one wherever they stand; of the same name, the last counts.
+    pub fn alias<T: Decode<'a>>(
+        &mut self,
+        frame: Frame,
+        field: usize,
+        rank: u8,
+        slot: &mut Ranked<T>,
+    ) -> Result<(), Stop> {
+        if slot.rank.is_some_and(|best| best < rank) {
+            return self.skip();
+        }
+        slot.rank = Some(rank);
+        self.field(frame, field, &mut slot.value)
+    }
+}
+
+/// The value of a member that comes under several names.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranked<T> {
+    rank: Option<u8>,
+    value: Option<T>,
+}
+
+impl<T> Default for Ranked<T> {
+    fn default() -> Self {
+        Self {
+            rank: None,
+            value: None,
+        }
+    }
+}
+
+impl<T> Ranked<T> {
+    /// The value that counts.
+    pub fn into_option(self) -> Option<T> {
+        self.value
+    }
+}
