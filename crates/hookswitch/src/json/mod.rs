@@ -19,13 +19,14 @@ mod value;
 pub mod write;
 
 pub use decode::Decode;
+pub(crate) use fault::Wrong;
 pub use fault::{Fault, Frame, Stop};
 pub use names::Names;
 pub use owned::IntoOwned;
 pub use reader::{Ranked, Reader};
 pub use same::same;
 pub use value::Json;
-pub use write::Encode;
+pub use write::{Encode, Members};
 
 use crate::DecodeError;
 
@@ -47,6 +48,11 @@ pub fn decode<'a, T>(
         (Ok(value), Ok(())) => Ok(value),
         _ => Err(DecodeError::new(text, reader.fault(), event().as_deref())),
     }
+}
+
+/// Decodes a whole document as one type.
+pub fn read<'a, T: Decode<'a>>(text: &'a str) -> Result<T, DecodeError> {
+    decode(text, T::decode, || None)
 }
 
 /// The bytes as text, if they are UTF-8.

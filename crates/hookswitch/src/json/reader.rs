@@ -232,7 +232,14 @@ impl<T> Default for Ranked<T> {
 }
 
 impl<T> Ranked<T> {
+    /// The value that counts so far.
+    #[inline]
+    pub fn get(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+
     /// The value that counts.
+    #[inline]
     pub fn into_option(self) -> Option<T> {
         self.value
     }

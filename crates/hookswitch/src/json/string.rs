@@ -70,7 +70,7 @@ pub(super) fn escape(bytes: &[u8], at: usize) -> Result<(char, usize), (usize, &
         Some(b'r') => '\r',
         Some(b't') => '\t',
         Some(b'u') => return unicode(bytes, at),
-        _ => return Err((at + 1, "an escape that JSON has")),
+        _ => return Err((at, "an escape that JSON has")),
     };
     Ok((char, at + 2))
 }

@@ -28,8 +28,13 @@ impl<'a> Json<'a> {
     }
 
     /// What a reader has checked.
-    pub(super) fn read(text: &'a str) -> Self {
+    pub(crate) fn read(text: &'a str) -> Self {
         Self(Cow::Borrowed(text))
+    }
+
+    /// The text, given away.
+    pub fn into_text(self) -> Cow<'a, str> {
+        self.0
     }
 
     /// The text.

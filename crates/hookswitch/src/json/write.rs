@@ -34,6 +34,20 @@ impl<'o> Members<'o> {
         value.encode(self.out);
     }
 
+    /// Goes on with an object that has been begun with `opening`: its brace and first member.
+    pub fn resume(out: &'o mut Vec<u8>, opening: &'static str) -> Self {
+        out.extend_from_slice(opening.as_bytes());
+        Self { out, first: false }
+    }
+
+    /// Writes a member of any name whose value is JSON already.
+    pub fn raw(&mut self, name: &str, value: &str) {
+        self.comma();
+        string(self.out, name);
+        self.out.push(b':');
+        self.out.extend_from_slice(value.as_bytes());
+    }
+
     /// Ends the object.
     pub fn close(self) {
         self.out.push(b'}');
