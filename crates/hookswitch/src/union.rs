@@ -1,0 +1,302 @@
+//! What every generated union does, written once: arms told apart by a member, or by JSON type.
+
+use std::borrow::Cow;
+
+use crate::json::{Decode, Frame, Members, Names, Reader, Stop};
+use crate::{Object, Unrecognized};
+
+/// The JSON type of a value, as its first byte tells.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonType {
+    /// `"`
+    String,
+    /// `-` or a digit.
+    Number,
+    /// `t` or `f`.
+    Boolean,
+    /// `{`
+    Object,
+    /// `[`
+    Array,
+    /// `n`, or nothing that a value can begin with.
+    Other,
+}
+
+impl JsonType {
+    /// The type of the value that begins with this byte.
+    #[inline]
+    pub fn of(byte: u8) -> Self {
+        match byte {
+            b'"' => Self::String,
+            b'-' | b'0'..=b'9' => Self::Number,
+            b't' | b'f' => Self::Boolean,
+            b'{' => Self::Object,
+            b'[' => Self::Array,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Which arm of a tagged union an object is, found out before any of it is decoded.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Tag<'a> {
+    /// The tag's text, if the object has one.
+    pub text: Option<Cow<'a, str>>,
+    /// Where the tag's value begins.
+    at: usize,
+    /// Where the object begins.
+    start: usize,
+    /// The object.
+    frame: Frame,
+}
+
+/// Reads the tag of the object that comes next. The reader stands behind the object then; [`Tag::read`] goes back.
+#[doc(hidden)]
+pub fn tag<'a>(reader: &mut Reader<'a>, names: &'static Names) -> Result<Tag<'a>, Stop> {
+    reader.peek()?;
+    let start = reader.offset();
+    let (mut text, mut at) = (None, start);
+    let frame = reader.members(names, |reader, frame, member| {
+        if member.is_none() {
+            return reader.skip();
+        }
+        reader.peek()?;
+        at = reader.offset();
+        reader.field(frame, 0, &mut text)
+    })?;
+    reader.settle(frame)?;
+    Ok(Tag {
+        text,
+        at,
+        start,
+        frame,
+    })
+}
+
+impl<'a> Tag<'a> {
+    /// Decodes the object as an arm.
+    pub fn read<T: Decode<'a>>(&self, reader: &mut Reader<'a>) -> Result<T, Stop> {
+        reader.replay(self.start, T::decode)
+    }
+
+    /// Keeps an object of an unlisted kind as it came.
+    pub fn keep(&self, reader: &mut Reader<'a>) -> Result<Unrecognized<'a>, Stop> {
+        let text = &reader.text()[self.start..reader.offset()];
+        Ok(Unrecognized::arm(
+            self.text.clone().unwrap_or_default(),
+            text,
+        ))
+    }
+
+    /// Refuses an object that is none of a closed union's kinds, or tells none.
+    pub fn refuse(
+        &self,
+        reader: &mut Reader<'a>,
+        tag: &'static str,
+        expected: &'static str,
+    ) -> Stop {
+        match self.text {
+            Some(_) => reader.refuse(self.at, expected),
+            None => match reader.required::<()>(self.frame, None, tag) {
+                Err(stop) => stop,
+                Ok(()) => unreachable!("nothing was given to `required`"),
+            },
+        }
+    }
+}
+
+/// Writes an arm of a tagged union, given the opening brace and the tag's member.
+#[doc(hidden)]
+pub fn encode_arm(out: &mut Vec<u8>, opening: &'static str, arm: &impl Object) {
+    let mut members = Members::resume(out, opening);
+    arm.members(&mut members);
+    members.close();
+}
+
+/// Gives an enum whose arms differ in JSON type its decoder, encoder and conversions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! choice {
+    (
+        $name:ident<$a:lifetime>, expected: $expected:literal,
+        $($variant:ident($type:ty) = $json:ident,)*
+    ) => {
+        impl<$a> $name<$a> {
+            /// The same, borrowing from nothing.
+            pub fn into_owned(self) -> $name<'static> {
+                match self {
+                    $(Self::$variant(value) => $name::$variant($crate::json::IntoOwned::into_owned(value)),)*
+                }
+            }
+        }
+
+        $(
+            impl<$a> From<$type> for $name<$a> {
+                fn from(value: $type) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )*
+
+        impl<$a> $crate::json::Decode<$a> for $name<$a> {
+            fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
+                match $crate::JsonType::of(reader.peek()?) {
+                    $($crate::JsonType::$json => $crate::json::Decode::decode(reader).map(Self::$variant),)*
+                    _ => Err(reader.mismatch($expected)),
+                }
+            }
+        }
+
+        impl $crate::json::Encode for $name<'_> {
+            fn encode(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant(value) => value.encode(out),)*
+                }
+            }
+        }
+
+        impl $crate::json::IntoOwned for $name<'_> {
+            type Owned = $name<'static>;
+
+            fn into_owned(self) -> Self::Owned {
+                $name::into_owned(self)
+            }
+        }
+
+        $crate::__serde_choice! { $name, $($variant)* }
+    };
+}
+
+/// Gives an enum whose arms differ in the text of one member its decoder, encoder and conversions.
+///
+/// `untagged` names the arm for an object without that member, `open` says that unlisted kinds are kept.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tagged {
+    (
+        $name:ident<$a:lifetime>, tag: $tag:literal, expected: $expected:literal,
+        $($variant:ident($type:ident) = $wire:literal,)*
+        $(untagged: $untagged:ident($bare:ident),)?
+        $(open: $open:ident,)?
+    ) => {
+        impl<$a> $name<$a> {
+            /// The kind, as member
+            #[doc = concat!("`", $tag, "`")]
+            /// tells it; empty where that member is missing.
+            pub fn kind(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $wire,)*
+                    $(Self::$untagged(_) => "",)?
+                    $(Self::$open(other) => other.name(),)?
+                }
+            }
+
+            /// The same, borrowing from nothing.
+            pub fn into_owned(self) -> $name<'static> {
+                match self {
+                    $(Self::$variant(value) => $name::$variant($crate::json::IntoOwned::into_owned(value)),)*
+                    $(Self::$untagged(value) => $name::$untagged($crate::json::IntoOwned::into_owned(value)),)?
+                    $(Self::$open(other) => $name::$open(other.into_owned()),)?
+                }
+            }
+        }
+
+        $(
+            impl<$a> From<$type<$a>> for $name<$a> {
+                fn from(value: $type<$a>) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )*
+
+        impl<$a> $crate::json::Decode<$a> for $name<$a> {
+            fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
+                static TAG: $crate::json::Names = $crate::json::Names::new(&[$tag]);
+                let kind = $crate::tag(reader, &TAG)?;
+                match kind.text.as_deref() {
+                    $(Some($wire) => kind.read(reader).map(Self::$variant),)*
+                    $(None => kind.read(reader).map(Self::$untagged),)?
+                    $(Some(_) => kind.keep(reader).map(Self::$open),)?
+                    _ => Err(kind.refuse(reader, $tag, $expected)),
+                }
+            }
+        }
+
+        impl $crate::json::Encode for $name<'_> {
+            fn encode(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant(value) => $crate::encode_arm(out, concat!("{\"", $tag, "\":\"", $wire, "\""), value),)*
+                    $(Self::$untagged(value) => value.encode(out),)?
+                    $(Self::$open(other) => out.extend_from_slice(other.json().as_bytes()),)?
+                }
+            }
+        }
+
+        impl $crate::json::IntoOwned for $name<'_> {
+            type Owned = $name<'static>;
+
+            fn into_owned(self) -> Self::Owned {
+                $name::into_owned(self)
+            }
+        }
+
+        $crate::__serde_tagged! {
+            $name, $tag, $($variant = $wire,)* $(untagged: $untagged,)? $(open: $open,)?
+        }
+    };
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_choice {
+    ($name:ident, $($variant:ident)*) => {
+        impl $crate::serialize::Serialize for $name<'_> {
+            fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::serialize::Serialize::serialize(value, serializer),)*
+                }
+            }
+        }
+
+        $crate::__serde_read! { $name }
+    };
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_tagged {
+    (
+        $name:ident, $tag:literal, $($variant:ident = $wire:literal,)*
+        $(untagged: $untagged:ident,)? $(open: $open:ident,)?
+    ) => {
+        impl $crate::serialize::Serialize for $name<'_> {
+            fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::serialize::arm($tag, $wire, value, serializer),)*
+                    $(Self::$untagged(value) => $crate::serialize::Serialize::serialize(value, serializer),)?
+                    $(Self::$open(other) => $crate::serialize::text(other.json(), serializer),)?
+                }
+            }
+        }
+
+        $crate::__serde_read! { $name }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_choice {
+    ($($table:tt)*) => {};
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_tagged {
+    ($($table:tt)*) => {};
+}

@@ -1,0 +1,102 @@
+//! What a catalog does not list, kept as it came.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use crate::json::{self, Json};
+
+/// An event whose name the catalog does not have, or an object of a kind that a union does not list.
+///
+/// Two are equal if their names are and their JSON says the same, white space and the spelling of escapes apart.
+#[derive(Clone)]
+pub struct Unrecognized<'a> {
+    name: Cow<'a, str>,
+    /// Everything that was read: the whole event, or just the object.
+    text: Cow<'a, str>,
+    /// The part of `text` that is the payload; `None` if the event had none.
+    payload: Option<Range<usize>>,
+    /// Whether `text` is a whole event rather than its payload.
+    whole: bool,
+}
+
+impl<'a> Unrecognized<'a> {
+    /// An event of any name with any payload. Where payloads lie flat, the payload is the whole object.
+    pub fn new(name: impl Into<Cow<'a, str>>, payload: Json<'a>) -> Self {
+        let text = payload.into_text();
+        Self {
+            name: name.into(),
+            payload: Some(0..text.len()),
+            text,
+            whole: false,
+        }
+    }
+
+    /// The event's name, or the object's kind.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The payload's text as it arrived: the payload member, the whole object where payloads lie flat, `{}` where there was none.
+    pub fn json(&self) -> &str {
+        self.payload.clone().map_or("{}", |range| &self.text[range])
+    }
+
+    /// The same, borrowing from nothing.
+    pub fn into_owned(self) -> Unrecognized<'static> {
+        Unrecognized {
+            name: Cow::Owned(self.name.into_owned()),
+            text: Cow::Owned(self.text.into_owned()),
+            payload: self.payload,
+            whole: self.whole,
+        }
+    }
+
+    /// An object of an unlisted kind; the text has been checked.
+    pub(crate) fn arm(name: Cow<'a, str>, text: &'a str) -> Self {
+        Self {
+            name,
+            payload: Some(0..text.len()),
+            text: Cow::Borrowed(text),
+            whole: false,
+        }
+    }
+
+    /// A whole event; the text has been checked.
+    #[doc(hidden)]
+    pub fn event(name: Cow<'a, str>, text: &'a str, payload: Option<Range<usize>>) -> Self {
+        Self {
+            name,
+            text: Cow::Borrowed(text),
+            payload,
+            whole: true,
+        }
+    }
+
+    /// The whole event's text, if it was read rather than made.
+    #[doc(hidden)]
+    pub fn whole(&self) -> Option<&str> {
+        self.whole.then_some(&*self.text)
+    }
+
+    /// Whether there is a payload to write.
+    #[doc(hidden)]
+    pub fn has_payload(&self) -> bool {
+        self.payload.is_some()
+    }
+}
+
+impl PartialEq for Unrecognized<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && json::same(self.json(), other.json())
+    }
+}
+
+impl fmt::Debug for Unrecognized<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unrecognized")
+            .field("name", &self.name)
+            .field("json", &format_args!("{}", self.json()))
+            .finish()
+    }
+}
