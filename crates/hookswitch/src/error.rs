@@ -58,27 +58,34 @@ impl std::error::Error for DecodeError {}
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (byte {})", self.sentence(), self.offset())
+    }
+}
+
+impl DecodeError {
+    /// All of the sentence but the byte.
+    pub(crate) fn sentence(&self) -> String {
         let Report {
             event,
             pointer,
             fault,
             found,
         } = &*self.0;
-        if let Some(event) = event {
-            write!(f, "`{}`: ", brief(event))?;
-        }
         let place = |preposition: &str| match pointer.as_str() {
             "" => String::new(),
             pointer => format!(" {preposition} {}", brief(pointer)),
         };
-        match fault.wrong {
+        let mistake = match fault.wrong {
             Wrong::Syntax(expected) | Wrong::Value(expected) => {
-                write!(f, "expected {expected}{}, found {found}", place("at"))?;
+                format!("expected {expected}{}, found {found}", place("at"))
             }
-            Wrong::Missing(name) => write!(f, "member `{name}` is missing{}", place("in"))?,
-            Wrong::Byte(_) => write!(f, "expected UTF-8{}, found {found}", place("at"))?,
+            Wrong::Missing(name) => format!("member `{name}` is missing{}", place("in")),
+            Wrong::Byte(_) => format!("expected UTF-8{}, found {found}", place("at")),
+        };
+        match event {
+            Some(event) => format!("`{}`: {mistake}", brief(event)),
+            None => mistake,
         }
-        write!(f, " (byte {})", fault.offset)
     }
 }
 

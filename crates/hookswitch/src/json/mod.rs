@@ -22,7 +22,11 @@ pub use decode::Decode;
 pub(crate) use fault::Wrong;
 pub use fault::{Fault, Frame, Stop};
 pub use names::Names;
+#[cfg(feature = "serde")]
+pub(crate) use number::is_number;
 pub use owned::IntoOwned;
+#[cfg(feature = "serde")]
+pub(crate) use reader::{DEPTH, TOO_DEEP};
 pub use reader::{Ranked, Reader};
 pub use same::same;
 pub use value::Json;

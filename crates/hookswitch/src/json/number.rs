@@ -32,6 +32,15 @@ impl Reader<'_> {
     }
 }
 
+/// Whether the whole text is a number as JSON writes it.
+#[cfg(feature = "serde")]
+pub(crate) fn is_number(text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| {
+        let mut reader = Reader::new(text);
+        reader.skip_number().is_ok() && reader.at == text.len()
+    })
+}
+
 /// The value of a JSON number that has no fractional part and fits.
 fn integer(text: &str) -> Option<i64> {
     let (negative, unsigned) = match text.strip_prefix('-') {

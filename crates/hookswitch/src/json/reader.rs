@@ -6,7 +6,8 @@ use super::fault::Deferred;
 use super::{Decode, Fault, Frame, Names, Stop};
 
 /// How many containers may be open at once.
-pub(super) const DEPTH: u32 = 127;
+pub(crate) const DEPTH: u32 = 127;
+pub(crate) const TOO_DEEP: &str = "at most 127 lists and objects inside each other";
 
 /// A place in a JSON text.
 ///
@@ -128,7 +129,7 @@ impl<'a> Reader<'a> {
     ) -> Result<Frame, Stop> {
         let frame = self.open_object()?;
         let mut expected = 0;
-        let mut more = self.first_of(b'}')?;
+        let mut more = self.first_of(b'}');
         while more {
             let name = self.name(names, &mut expected)?;
             if let Err(stop) = member(self, frame, name) {
@@ -145,7 +146,7 @@ impl<'a> Reader<'a> {
         mut entry: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.open_object()?;
-        let mut more = self.first_of(b'}')?;
+        let mut more = self.first_of(b'}');
         while more {
             let key = self.key()?;
             if let Err(stop) = entry(self, key) {
@@ -165,7 +166,7 @@ impl<'a> Reader<'a> {
             return Err(self.mismatch("a list"));
         }
         self.open()?;
-        let mut more = self.first_of(b']')?;
+        let mut more = self.first_of(b']');
         while more {
             if let Err(stop) = element(self) {
                 return Err(self.abandon(false, stop));

@@ -1,6 +1,6 @@
 //! Passes over JSON tokens: the hot core of reading.
 
-use super::reader::DEPTH;
+use super::reader::{DEPTH, TOO_DEEP};
 use super::{Frame, Names, Reader, Stop, string};
 use std::borrow::Cow;
 
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
                 b'n' => self.literal("null")?,
                 b'{' => {
                     self.open()?;
-                    if self.first_of(b'}')? {
+                    if self.first_of(b'}') {
                         objects = objects << 1 | 1;
                         self.skip_key()?;
                         continue;
@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
                 }
                 b'[' => {
                     self.open()?;
-                    if self.first_of(b']')? {
+                    if self.first_of(b']') {
                         objects <<= 1;
                         continue;
                     }
@@ -228,7 +228,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(super) fn open(&mut self) -> Result<(), Stop> {
         if self.depth == DEPTH {
-            return Err(self.syntax(self.at, "at most 127 containers inside each other"));
+            return Err(self.syntax(self.at, TOO_DEEP));
         }
         self.depth += 1;
         self.at += 1;
@@ -237,14 +237,14 @@ impl<'a> Reader<'a> {
 
     /// Whether a container that was just opened has anything in it.
     #[inline]
-    pub(super) fn first_of(&mut self, close: u8) -> Result<bool, Stop> {
+    pub(super) fn first_of(&mut self, close: u8) -> bool {
         self.spaces();
-        if self.byte() == Some(close) {
+        let empty = self.byte() == Some(close);
+        if empty {
             self.at += 1;
             self.depth -= 1;
-            return Ok(false);
         }
-        Ok(true)
+        !empty
     }
 
     /// Whether another member follows; the object is closed if not.
