@@ -249,7 +249,8 @@ pub fn rewrite(
 /// Gives an event its decoder, encoder and accessors.
 ///
 /// `names` lists every member of the event's object and `fields` the field that each stands for; `name` has a row for each part
-/// of the event's name, `envelope` one for each other member, as in `object!`; `payload` is `nested index "name"` or `flat`.
+/// of the event's name, `envelope` one for each other member, as in `object!`; `payload` is `nested index "name"`,
+/// or `flat` with an index that no member has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! event {
@@ -258,8 +259,8 @@ macro_rules! event {
         names: [$($listed:literal),* $(,)?],
         fields: [$($listed_field:literal),* $(,)?],
         separator: $separator:literal,
-        name: { $($part:ident: $part_index:literal $part_wire:literal $(or $part_other:literal $part_rank:literal)*,)* },
-        payload: $place:ident $($body_index:literal $body_wire:literal)?,
+        name: { $($part:ident: $part_index:literal $part_wire:literal $(or $part_other:literal $part_alias:literal $part_rank:literal)*,)* },
+        payload: $place:ident $body_index:literal $body_wire:literal,
         envelope: { $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)* },
     ) => {
         static MEMBERS: $crate::json::Names = $crate::json::Names::new(&[$($listed),*]);
@@ -352,29 +353,27 @@ macro_rules! event {
                         Some($index) => $crate::object!(@read reader frame $index $field $($rank)*),
                         $(Some($other) => reader.alias(frame, $index, $rank, &mut $field),)*
                     )*
-                    $(
-                        Some($body_index) => {
-                            let kind = match given {
-                                Some(name) => $kind::from_name(name),
-                                None => $crate::event!(@kind $kind $separator $($part)*),
-                            };
-                            body.read(reader, frame, $body_index, kind, $payload::decode)
-                        }
-                    )?
+                    Some($body_index) => {
+                        let kind = match given {
+                            Some(name) => $kind::from_name(name),
+                            None => $crate::event!(@kind $kind $separator $($part)*),
+                        };
+                        body.read(reader, frame, $body_index, kind, $payload::decode)
+                    }
                     _ => reader.skip(),
                 })?;
                 let kind = match given {
                     Some(name) => $kind::from_name(name),
                     None => $crate::event!(@kind $kind $separator $($part)*),
                 };
-                $(body.reconsider(reader, frame, $body_index, kind);)?
+                body.reconsider(reader, frame, $body_index, kind);
                 reader.settle(frame)?;
                 if given.is_none() {
                     $(reader.required(frame, $part.get().map(|_| ()), $part_wire)?;)*
                 }
                 let end = reader.offset();
                 let payload = match kind {
-                    Some(kind) => $crate::event!(@payload $place $payload reader body start frame kind $($body_wire)?),
+                    Some(kind) => $crate::event!(@payload $place $payload reader body start frame kind $body_wire),
                     None => {
                         let name = match given {
                             Some(name) => ::std::borrow::Cow::Owned(name.to_owned()),
@@ -430,19 +429,19 @@ macro_rules! event {
             #[cold]
             fn write_field(&self, field: usize, parts: &[String], members: &mut $crate::json::Members<'_>) {
                 $(if field == $part_index {
-                    return members.entry(concat!("\"", $part_wire, "\":"), &parts[$part_index]);
+                    return members.entry(concat!("\"", $part_wire, "\":"), parts[$part_index].as_str());
                 })*
                 $(if field == $index {
                     $crate::object!(@write $presence members (self.$field) $wire);
                     return;
                 })*
-                $(if field == $body_index {
+                if field == $body_index {
                     if let $payload::Unrecognized(other) = &self.payload {
                         if other.has_payload() {
                             members.raw($body_wire, other.json());
                         }
                     }
-                })?
+                }
             }
         }
 
@@ -466,14 +465,14 @@ macro_rules! event {
                 {
                     let members = &mut members;
                     $($crate::object!(@write $presence members (self.$field) $wire);)*
-                    $crate::event!(@encode $place self members $($body_wire)?);
+                    $crate::event!(@encode $place self members $body_wire);
                 }
                 members.close();
             }
         }
 
         $crate::__serde_event! {
-            $event, $payload, $separator, $place $($body_wire)?,
+            $event, $payload, $separator, $place $body_wire,
             { $($part_wire,)* } { $($field: $presence $wire,)* }
         }
     };
@@ -502,7 +501,7 @@ macro_rules! event {
             },
         }
     };
-    (@payload flat $payload:ident $reader:ident $body:ident $start:ident $frame:ident $kind:ident) => {{
+    (@payload flat $payload:ident $reader:ident $body:ident $start:ident $frame:ident $kind:ident $wire:literal) => {{
         let _ = $body;
         $reader.replay($start, |reader| $payload::decode($kind, reader))?
     }};
@@ -521,7 +520,7 @@ macro_rules! event {
     (@encode nested $self:ident $members:ident $wire:literal) => {
         $members.entry(concat!("\"", $wire, "\":"), &$self.payload)
     };
-    (@encode flat $self:ident $members:ident) => { $crate::Object::members(&$self.payload, $members) };
+    (@encode flat $self:ident $members:ident $wire:literal) => { $crate::Object::members(&$self.payload, $members) };
 }
 
 /// Gives the enum of payloads its decoder, encoder and conversions, from one row for each event.
@@ -629,7 +628,7 @@ macro_rules! __serde_payload {
 #[macro_export]
 macro_rules! __serde_event {
     (
-        $event:ident, $payload:ident, $separator:literal, $place:ident $($body_wire:literal)?,
+        $event:ident, $payload:ident, $separator:literal, $place:ident $body_wire:literal,
         { $($part_wire:literal,)* } { $($field:ident: $presence:ident $wire:literal,)* }
     ) => {
         impl $crate::serialize::Serialize for $event<'_> {
@@ -643,7 +642,7 @@ macro_rules! __serde_event {
                 let mut parts = $crate::__serde_event!(@split $separator self $($part_wire)*);
                 $(map_ref.serialize_entry($part_wire, parts.next().unwrap_or_default())?;)*
                 $($crate::__serde_object!(@write $presence map_ref (self.$field) $wire);)*
-                $crate::__serde_event!(@payload $place self map_ref $($body_wire)?);
+                $crate::__serde_event!(@payload $place self map_ref $body_wire);
                 map.end()
             }
         }
@@ -657,7 +656,7 @@ macro_rules! __serde_event {
     (@split $separator:literal $self:ident $part:literal) => { ::core::iter::once($self.name()) };
     (@split $separator:literal $self:ident $($part:literal)+) => { $self.name().split($separator) };
     (@payload nested $self:ident $map:ident $wire:literal) => { $map.serialize_entry($wire, &$self.payload)? };
-    (@payload flat $self:ident $map:ident) => { $self.payload.serialize_members($map)? };
+    (@payload flat $self:ident $map:ident $wire:literal) => { $self.payload.serialize_members($map)? };
 }
 
 #[cfg(not(feature = "serde"))]

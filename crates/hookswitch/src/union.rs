@@ -120,14 +120,15 @@ pub fn encode_arm(out: &mut Vec<u8>, opening: &'static str, arm: &impl Object) {
 #[macro_export]
 macro_rules! choice {
     (
-        $name:ident<$a:lifetime>, expected: $expected:literal,
-        $($variant:ident($type:ty) = $json:ident,)*
+        $name:ident<$a:lifetime> $(+ $never:ident)?, expected: $expected:literal,
+        $($variant:ident($type:ty) = $json:ident $($text:ident)?,)*
     ) => {
         impl<$a> $name<$a> {
             /// The same, borrowing from nothing.
             pub fn into_owned(self) -> $name<'static> {
                 match self {
                     $(Self::$variant(value) => $name::$variant($crate::json::IntoOwned::into_owned(value)),)*
+                    $(Self::$never(never, _) => match never {},)?
                 }
             }
         }
@@ -138,6 +139,8 @@ macro_rules! choice {
                     Self::$variant(value)
                 }
             }
+
+            $($crate::choice! { @$text $name $variant $a })?
         )*
 
         impl<$a> $crate::json::Decode<$a> for $name<$a> {
@@ -153,6 +156,7 @@ macro_rules! choice {
             fn encode(&self, out: &mut Vec<u8>) {
                 match self {
                     $(Self::$variant(value) => value.encode(out),)*
+                    $(Self::$never(never, _) => match *never {},)?
                 }
             }
         }
@@ -165,7 +169,21 @@ macro_rules! choice {
             }
         }
 
-        $crate::__serde_choice! { $name, $($variant)* }
+        $crate::__serde_choice! { $name, $($variant)* $(+ $never)? }
+    };
+
+    (@text $name:ident $variant:ident $a:lifetime) => {
+        impl<$a> From<&$a str> for $name<$a> {
+            fn from(text: &$a str) -> Self {
+                Self::$variant(text.into())
+            }
+        }
+
+        impl From<String> for $name<'_> {
+            fn from(text: String) -> Self {
+                Self::$variant(text.into())
+            }
+        }
     };
 }
 
@@ -177,9 +195,8 @@ macro_rules! choice {
 macro_rules! tagged {
     (
         $name:ident<$a:lifetime>, tag: $tag:literal, expected: $expected:literal,
+        untagged: [$($untagged:ident($bare:ident))?], open: [$($open:ident)?],
         $($variant:ident($type:ident) = $wire:literal,)*
-        $(untagged: $untagged:ident($bare:ident),)?
-        $(open: $open:ident,)?
     ) => {
         impl<$a> $name<$a> {
             /// The kind, as member
@@ -243,7 +260,7 @@ macro_rules! tagged {
         }
 
         $crate::__serde_tagged! {
-            $name, $tag, $($variant = $wire,)* $(untagged: $untagged,)? $(open: $open,)?
+            $name, $tag, [$($untagged)?] [$($open)?] $($variant = $wire,)*
         }
     };
 }
@@ -252,11 +269,12 @@ macro_rules! tagged {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde_choice {
-    ($name:ident, $($variant:ident)*) => {
+    ($name:ident, $($variant:ident)* $(+ $never:ident)?) => {
         impl $crate::serialize::Serialize for $name<'_> {
             fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => $crate::serialize::Serialize::serialize(value, serializer),)*
+                    $(Self::$never(never, _) => match *never {},)?
                 }
             }
         }
@@ -270,8 +288,7 @@ macro_rules! __serde_choice {
 #[macro_export]
 macro_rules! __serde_tagged {
     (
-        $name:ident, $tag:literal, $($variant:ident = $wire:literal,)*
-        $(untagged: $untagged:ident,)? $(open: $open:ident,)?
+        $name:ident, $tag:literal, [$($untagged:ident)?] [$($open:ident)?] $($variant:ident = $wire:literal,)*
     ) => {
         impl $crate::serialize::Serialize for $name<'_> {
             fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

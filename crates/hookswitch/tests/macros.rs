@@ -1,0 +1,511 @@
+//! What the macros make of tables: a small catalog by hand, nested and flat, in every way that generated ones use.
+
+#![expect(missing_docs, reason = "a catalog for a test")]
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use hookswitch::{Evidence, Info, Json, Unrecognized};
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Seen<'a> {
+    pub event_id: Number<'a>,
+    pub language: Option<Cow<'a, str>>,
+    pub cleared: Option<Cow<'a, str>>,
+    pub gone: Option<i64>,
+    pub headers: Option<BTreeMap<Cow<'a, str>, Json<'a>>>,
+    pub r#type: Option<Status<'a>>,
+    pub way: Option<Way>,
+    pub to: Option<Box<Endpoint<'a>>>,
+    pub muted: Option<Muted<'a>>,
+}
+
+hookswitch::object! {
+    Seen<'a>,
+    names: ["event_id", "language", "cleared", "gone", "headers", "type", "way", "to", "muted", "lang", "tongue"],
+    new(event_id: Number<'a>, cleared: Option<Cow<'a, str>>),
+    event_id: required 0 "event_id",
+    language: optional 1 "language" or 9 "lang" 1 or 10 "tongue" 2,
+    cleared: nullable 2 "cleared",
+    gone: optional_nullable 3 "gone",
+    headers: optional 4 "headers",
+    r#type: optional 5 "type",
+    way: optional 6 "way",
+    to: optional 7 "to",
+    muted: optional 8 "muted",
+}
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Typing<'a> {
+    pub on: Option<bool>,
+    lifetime: PhantomData<&'a ()>,
+}
+
+hookswitch::object! {
+    Typing<'a> + lifetime,
+    names: ["on"],
+    new(),
+    on: optional 0 "on",
+}
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Phone<'a> {
+    pub number: Cow<'a, str>,
+}
+
+hookswitch::object! {
+    Phone<'a>,
+    names: ["number"],
+    new(number: Cow<'a, str>),
+    number: required 0 "number",
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Endpoint<'a> {
+    Phone(Phone<'a>),
+    Untagged(Typing<'a>),
+    Unrecognized(Unrecognized<'a>),
+}
+
+hookswitch::tagged! {
+    Endpoint<'a>, tag: "type", expected: "one of `phone`",
+    untagged: [Untagged(Typing)], open: [Unrecognized],
+    Phone(Phone) = "phone",
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Closed<'a> {
+    Phone(Phone<'a>),
+}
+
+hookswitch::tagged! {
+    Closed<'a>, tag: "type", expected: "one of `phone`",
+    untagged: [], open: [],
+    Phone(Phone) = "phone",
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Number<'a> {
+    Integer(i64),
+    String(Cow<'a, str>),
+}
+
+hookswitch::choice! {
+    Number<'a>, expected: "an integer or a string",
+    Integer(i64) = Number,
+    String(Cow<'a, str>) = String text,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Muted<'a> {
+    Boolean(bool),
+    Number(f64),
+    Never(std::convert::Infallible, PhantomData<&'a ()>),
+}
+
+hookswitch::choice! {
+    Muted<'a> + Never, expected: "a boolean or a number",
+    Boolean(bool) = Boolean,
+    Number(f64) = Number,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Status<'a> {
+    Ringing,
+    Unrecognized(Cow<'a, str>),
+}
+
+hookswitch::open_enum! {
+    Status<'a>,
+    Ringing = "ringing",
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Way {
+    In,
+    Out,
+}
+
+hookswitch::closed_enum! {
+    Way, expected: "one of `in`, `out`",
+    In = "in",
+    Out = "out",
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Room<'a>(Cow<'a, str>);
+
+hookswitch::text! {
+    Room<'a>
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Eq, Hash, Ord)]
+pub struct Code(pub i64);
+
+hookswitch::scalar! {
+    Code(i64)
+}
+
+/// Payloads in `body`, the name in `type` alias `event_type`.
+pub mod nested {
+    use super::{Evidence, Info, Room, Seen, Typing, Unrecognized};
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Event<'a> {
+        pub id: Option<i64>,
+        pub room: Option<Room<'a>>,
+        pub payload: Payload<'a>,
+    }
+
+    hookswitch::event! {
+        Event<'a>, Payload, Kind,
+        names: ["type", "id", "room", "body", "event_type", "r"],
+        fields: [0, 1, 2, 3, 0, 2],
+        separator: "",
+        name: { part_0: 0 "type" or 4 "event_type" 1, },
+        payload: nested 3 "body",
+        envelope: { id: optional 1 "id", room: optional 2 "room" or 5 "r" 1, },
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Payload<'a> {
+        Seen(Seen<'a>),
+        Typing(Typing<'a>),
+        Unrecognized(Unrecognized<'a>),
+    }
+
+    hookswitch::payload! {
+        Payload<'a>, Kind,
+        Seen,
+        Typing,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Kind {
+        Seen,
+        Typing,
+    }
+
+    static INFO: [Info; 2] = [
+        Info::new("text:seen", "text", "Seen.", Evidence::C, None, None, &[]),
+        Info::new(
+            "text:typing",
+            "text",
+            "Typing.",
+            Evidence::C,
+            None,
+            None,
+            &[],
+        ),
+    ];
+
+    impl Kind {
+        pub fn info(self) -> &'static Info {
+            &INFO[self as usize]
+        }
+    }
+
+    hookswitch::kinds! {
+        Kind,
+        Seen = "text:seen",
+        Typing = "text:typing",
+    }
+}
+
+/// Payloads beside the envelope, the name in three parts.
+pub mod flat {
+    use super::{Evidence, Info, Room, Seen, Typing, Unrecognized};
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Event<'a> {
+        pub room: Room<'a>,
+        pub payload: Payload<'a>,
+    }
+
+    hookswitch::event! {
+        Event<'a>, Payload, Kind,
+        names: ["category", "action", "room"],
+        fields: [0, 1, 2],
+        separator: ".",
+        name: { part_0: 0 "category", part_1: 1 "action", },
+        payload: flat 65535 "",
+        envelope: { room: required 2 "room", },
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Payload<'a> {
+        Seen(Seen<'a>),
+        Typing(Typing<'a>),
+        Unrecognized(Unrecognized<'a>),
+    }
+
+    hookswitch::payload! {
+        Payload<'a>, Kind,
+        Seen,
+        Typing,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Kind {
+        Seen,
+        Typing,
+    }
+
+    static INFO: [Info; 2] = [
+        Info::new("text.seen", "text", "Seen.", Evidence::C, None, None, &[]),
+        Info::new(
+            "text.typing",
+            "text",
+            "Typing.",
+            Evidence::C,
+            None,
+            None,
+            &[],
+        ),
+    ];
+
+    impl Kind {
+        pub fn info(self) -> &'static Info {
+            &INFO[self as usize]
+        }
+    }
+
+    hookswitch::kinds! {
+        Kind,
+        Seen = "text.seen",
+        Typing = "text.typing",
+    }
+}
+
+/// Reads an event, expects it back from its own wire form and from serde, and returns that form.
+fn round(text: &str) -> String {
+    let event = nested::Event::from_json(text).unwrap();
+    let wire = String::from_utf8(event.to_vec()).unwrap();
+    assert_eq!(nested::Event::from_json(&wire).unwrap(), event, "{text}");
+    assert_eq!(event.clone().into_owned(), event);
+    wire
+}
+
+fn error(text: &str) -> String {
+    nested::Event::from_json(text).unwrap_err().to_string()
+}
+
+#[test]
+fn documented_members_come_back_under_documented_names() {
+    let text = r#"{"r":"R1","event_type":"text:seen","x":[1],"body":{"event_id":"3","lang":"de","cleared":null,"y":{},"to":{"type":"phone","number":"4\u0034"}},"id":1e0}"#;
+    assert_eq!(
+        round(text),
+        r#"{"type":"text:seen","id":1,"room":"R1","body":{"event_id":"3","language":"de","cleared":null,"to":{"type":"phone","number":"44"}}}"#
+    );
+}
+
+#[test]
+fn the_payload_may_come_before_the_name_and_the_last_name_counts() {
+    for text in [
+        r#"{"body":{"event_id":3,"cleared":"x"},"type":"text:seen"}"#,
+        r#"{"type":"text:typing","body":{"event_id":3,"cleared":"x"},"type":"text:seen"}"#,
+        r#"{"type":"text:typing","body":{"on":7,"event_id":3,"cleared":"x"},"type":"text:seen"}"#,
+        r#"{"event_type":"text:typing","body":{"event_id":3,"cleared":"x"},"type":"text:seen"}"#,
+        r#"{"type":"text:seen","body":7,"body":{"event_id":3,"cleared":"x"},"event_type":7}"#,
+        r#"{"type":"text:seen","body":{"event_id":[],"event_id":3,"cleared":"x"},"id":"x","id":null,"id":2}"#,
+    ] {
+        let event = nested::Event::from_json(text).unwrap();
+        let nested::Payload::Seen(seen) = &event.payload else {
+            panic!("{text}")
+        };
+        assert_eq!(
+            (&seen.event_id, seen.cleared.as_deref()),
+            (&Number::Integer(3), Some("x"))
+        );
+    }
+}
+
+#[test]
+fn unions_keep_what_they_do_not_list() {
+    let text = r#"{"type":"text:seen","body":{"event_id":3,"cleared":null,"type":"odd","to":{"a": 1, "type":"fax"},"muted":1.5}}"#;
+    assert!(round(text).contains(r#""type":"odd","to":{"a": 1, "type":"fax"},"muted":1.5"#));
+    let bare = r#"{"type":"text:seen","body":{"event_id":3,"cleared":null,"to":{"on":true}}}"#;
+    assert_eq!(round(bare), bare);
+}
+
+#[test]
+fn an_unrecognized_event_comes_back_whole() {
+    let text =
+        r#"{"id":1,"type":"custom:x","extra":{"a":[1, 2]},"cid":"C","body": {"b" : 1},"r":"R"}"#;
+    let event = nested::Event::from_json(text).unwrap();
+    assert_eq!((event.kind(), event.name()), (None, "custom:x"));
+    let nested::Payload::Unrecognized(other) = &event.payload else {
+        panic!()
+    };
+    assert_eq!(other.json(), r#"{"b" : 1}"#);
+    assert_eq!(
+        round(text),
+        r#"{"id":1,"type":"custom:x","extra":{"a":[1, 2]},"cid":"C","body":{"b" : 1},"room":"R"}"#
+    );
+    assert_eq!(round(r#"{"type":"custom:x"}"#), r#"{"type":"custom:x"}"#);
+    let made = nested::Event::new(Unrecognized::new("custom:y", Json::new("[1]").unwrap()));
+    assert_eq!(made.to_vec(), br#"{"type":"custom:y","body":[1]}"#);
+}
+
+#[test]
+fn a_name_beside_the_event_beats_one_inside() {
+    let event =
+        nested::Event::from_named("text:typing", br#"{"type":7,"body":{"on":true}}"#).unwrap();
+    assert_eq!(event.kind(), Some(nested::Kind::Typing));
+    let other =
+        nested::Event::from_named("custom:z", br#"{"type":"text:seen","body":{}}"#).unwrap();
+    assert_eq!(other.to_vec(), br#"{"type":"custom:z","body":{}}"#);
+}
+
+#[test]
+fn mistakes_are_named() {
+    insta_free(
+        &error(r#"{"type":"text:seen","body":7}"#),
+        "`text:seen`: expected an object, found the number 7 at /body (byte 27)",
+    );
+    insta_free(
+        &error(r#"{"type":"text:seen"}"#),
+        "`text:seen`: member `body` is missing (byte 0)",
+    );
+    for (text, pointer) in [
+        (
+            r#"{"type":"text:seen","body":{"event_id":true,"cleared":null}}"#,
+            "/body/event_id",
+        ),
+        (r#"{"type":"text:seen","body":{"cleared":null}}"#, "/body"),
+        (r#"{"type":"text:seen","body":{"event_id":1}}"#, "/body"),
+        (
+            r#"{"type":"text:seen","body":{"event_id":1,"cleared":null,"way":"up"}}"#,
+            "/body/way",
+        ),
+        (
+            r#"{"type":"text:seen","body":{"event_id":1,"cleared":null,"to":{"type":"phone"}}}"#,
+            "/body/to",
+        ),
+        (
+            r#"{"type":"text:seen","body":{"event_id":1,"cleared":null,"to":{"type":5}}}"#,
+            "/body/to/type",
+        ),
+        (r#"{"type":"custom","id":"x"}"#, "/id"),
+        (r#"{"type":5}"#, "/type"),
+        (r"{}", ""),
+        (r"[]", ""),
+    ] {
+        let error = nested::Event::from_json(text).unwrap_err();
+        assert_eq!(error.pointer(), pointer, "{text}: {error}");
+    }
+    assert!(hookswitch::json::read::<Closed<'_>>(r#"{"type":"fax"}"#).is_err());
+    assert!(hookswitch::json::read::<Closed<'_>>(r"{}").is_err());
+}
+
+fn insta_free(said: &str, wanted: &str) {
+    // The wording may change; what it names may not.
+    for word in wanted
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 3)
+    {
+        assert!(said.contains(word), "{said}\nlacks {word} of\n{wanted}");
+    }
+}
+
+#[test]
+fn flat_payloads_lie_beside_the_envelope() {
+    let text = r#"{"cleared":null,"action":"seen","room":"R","event_id":3,"category":"text"}"#;
+    let event = flat::Event::from_json(text).unwrap();
+    assert_eq!(event.kind(), Some(flat::Kind::Seen));
+    assert_eq!(
+        event.to_vec(),
+        br#"{"category":"text","action":"seen","room":"R","event_id":3,"cleared":null}"#
+    );
+    let other =
+        flat::Event::from_json(r#"{"category":"a.b","z":[1],"action":"c","room":"R"}"#).unwrap();
+    assert_eq!(other.name(), "a.b.c");
+    assert_eq!(
+        other.to_vec(),
+        br#"{"category":"a.b","z":[1],"action":"c","room":"R"}"#
+    );
+    assert!(flat::Event::from_json(r#"{"category":"text","room":"R","event_id":3}"#).is_err());
+    let made = flat::Event::new(Typing::new());
+    assert_eq!(
+        made.to_vec(),
+        br#"{"category":"text","action":"typing","room":""}"#
+    );
+}
+
+#[test]
+fn lists_lose_only_what_is_bad() {
+    for text in [
+        r#"[{"type":"x"},{"type":7},{"type":"text:typing"}]"#,
+        r#"{"_embedded":[{"type":"x"},{"type":7},{"type":"text:typing"}],"a":1}"#,
+        r#"{"_embedded":{"n":1,"data":{"events":[{"type":"x"},{"type":7},{"type":"text:typing"}],"b":[]}}}"#,
+    ] {
+        let events = nested::Event::list_from_slice(text.as_bytes()).unwrap();
+        assert_eq!(
+            events.iter().map(Result::is_ok).collect::<Vec<_>>(),
+            [true, false, true],
+            "{text}"
+        );
+        let pointer = events[1].as_ref().unwrap_err().pointer().to_owned();
+        assert!(pointer.ends_with("/1/type"), "{pointer}");
+    }
+    for text in [r#"{"a":[]}"#, "7", "[", r#"[{"type":"x"}] 1"#] {
+        assert!(
+            nested::Event::list_from_slice(text.as_bytes()).is_err(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn values_compare_print_and_parse() {
+    assert_eq!(Status::from("ringing"), Status::Ringing);
+    assert_eq!(Status::from("odd").to_string(), "odd");
+    assert_eq!("in".parse(), Ok(Way::In));
+    assert!("up".parse::<Way>().is_err());
+    assert_eq!(Room::from("R").as_str(), "R");
+    assert_eq!(Code::from(3).get(), 3);
+    assert_eq!(format!("{:?}", Seen::new(3, None)).matches("r#").count(), 0);
+    assert_eq!("text:seen".parse(), Ok(nested::Kind::Seen));
+    assert!("text:sen".parse::<nested::Kind>().is_err());
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn serde_takes_the_same_way() {
+    let text = r#"{"type":"text:seen","id":7,"body":{"event_id":"3","cleared":null,"headers":{"a":[1,"x",null,1.5]},"way":"in"}}"#;
+    let event = nested::Event::from_json(text).unwrap();
+    assert_eq!(
+        serde_json::to_string(&event).unwrap().as_bytes(),
+        event.to_vec()
+    );
+    assert_eq!(
+        serde_json::from_str::<nested::Event<'_>>(text).unwrap(),
+        event
+    );
+    let value: serde_json::Value = serde_json::to_value(&event).unwrap();
+    assert_eq!(
+        serde_json::from_value::<nested::Event<'_>>(value).unwrap(),
+        event
+    );
+    let other = nested::Event::from_json(r#"{"z":1,"type":"q","body":[1]}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&other).unwrap().as_bytes(),
+        other.to_vec()
+    );
+}
