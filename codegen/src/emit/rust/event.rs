@@ -1,0 +1,115 @@
+//! Emits `Event` and `Payload`, and the table of the event's object.
+
+use quote::quote;
+
+use super::docs::{self, Docs};
+use super::print::{Source, ident, literal};
+use super::table::{self, Listed};
+use super::types::{self, Needs};
+use crate::model::{Catalog, PayloadPlace};
+
+/// `catalog/event.rs`
+pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
+    let mut source = Source::new("An event: what all events have in common, and the payload.");
+    let mut needs = Needs::default();
+    needs.of_members(&catalog.envelope);
+    needs.runtime.insert("Unrecognized");
+    let std = needs.std();
+    let runtime: Vec<_> = needs.runtime.iter().map(|name| ident(name)).collect();
+    let shared = needs.types.iter().map(|id| ident(&catalog.ty(*id).name));
+    let payloads: Vec<_> = catalog
+        .events
+        .iter()
+        .map(|event| ident(&event.ident))
+        .collect();
+    source.items(quote! {
+        #std
+        use ::hookswitch::{#(#runtime),*};
+        use super::Kind;
+        use crate::generated::{#(#shared,)* #(#payloads),*};
+    });
+
+    let title = docs::summary(&format!("An event of {}, as it arrives.", catalog.title));
+    let fields = catalog.envelope.iter().map(|member| {
+        let (doc, field) = (docs.member(member), ident(&member.ident));
+        let ty = types::field_type(catalog, member);
+        quote!(#doc pub #field: #ty)
+    });
+    source.items(quote! {
+        #title
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Event<'a> {
+            #(#fields,)*
+            /// What is particular to this kind of event.
+            pub payload: Payload<'a>,
+        }
+    });
+    event_table(&mut source, catalog);
+
+    let variants = catalog.events.iter().map(|event| {
+        let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
+        let name = ident(&event.ident);
+        quote!(#doc #name(#name<'a>))
+    });
+    source.items(quote! {
+        /// What is particular to one kind of event.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Payload<'a> {
+            #(#variants,)*
+            /// An event whose name the catalog does not have, kept as it came.
+            Unrecognized(Unrecognized<'a>),
+        }
+    });
+    let rows: Vec<String> = payloads.iter().map(|name| format!("{name},")).collect();
+    source.table("payload", &["Payload<'a>, Kind,".to_owned()], &rows);
+    source
+}
+
+fn event_table(source: &mut Source, catalog: &Catalog) {
+    let mut listed = Listed::default();
+    for part in &catalog.naming.parts {
+        listed.name(&part.wire);
+    }
+    for member in &catalog.envelope {
+        listed.name(&member.wire);
+    }
+    let payload = match &catalog.payload {
+        PayloadPlace::Member(name) => format!("nested {} {}", listed.name(name), literal(name)),
+        PayloadPlace::Flat => "flat 65535 \"\"".to_owned(),
+    };
+    let parts = catalog
+        .naming
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| {
+            let mut row = format!("    part_{index}: ");
+            table::place(&mut listed, index, &part.wire, &part.aliases, &mut row);
+            row + ","
+        });
+    let mut rows = vec!["name: {".to_owned()];
+    rows.extend(parts.collect::<Vec<_>>());
+    rows.extend([
+        "},".to_owned(),
+        format!("payload: {payload},"),
+        "envelope: {".to_owned(),
+    ]);
+    let first = catalog.naming.parts.len();
+    for (index, member) in catalog.envelope.iter().enumerate() {
+        rows.push(format!(
+            "    {}",
+            table::member(&mut listed, first + index, member)
+        ));
+    }
+    rows.push("},".to_owned());
+    let fields: Vec<String> = listed.fields.iter().map(usize::to_string).collect();
+    let head = [
+        "Event<'a>, Payload, Kind,".to_owned(),
+        format!("names: {},", listed.literals()),
+        format!("fields: [{}],", fields.join(", ")),
+        format!("separator: {},", literal(&catalog.naming.separator)),
+    ];
+    source.table("event", &head, &rows);
+}

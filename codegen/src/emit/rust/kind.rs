@@ -1,0 +1,127 @@
+//! Emits `Kind`: one value for each event, with what the catalog says about it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, Docs};
+use super::print::{Source, ident, literal};
+use crate::model::{Catalog, Deprecation, Event, FactKind, FactValue, Grade};
+
+/// `catalog/kind.rs`
+pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
+    let mut source = Source::new("The kinds of events, and what the catalog says about each.");
+    source.items(quote!(
+        use ::hookswitch::{Deprecation, Evidence, Info};
+    ));
+    let variants = catalog.events.iter().map(|event| {
+        let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
+        let name = ident(&event.ident);
+        quote!(#doc #name)
+    });
+    source.items(quote! {
+        /// A kind of event.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum Kind { #(#variants,)* }
+    });
+    let infos = catalog.events.iter().map(|event| info(catalog, event));
+    let count = catalog.events.len();
+    source.items(quote!(static INFO: [Info; #count] = [#(#infos),*];));
+    let names = catalog.events.iter().map(|event| &event.wire);
+    let facts = (0..catalog.facts.len()).map(|fact| fact_method(catalog, fact));
+    source.items(quote! {
+        impl Kind {
+            /// Every name on the wire, in the order of the catalog.
+            pub const NAMES: &'static [&'static str] = &[#(#names),*];
+
+            /// Everything that the catalog says about it.
+            pub fn info(self) -> &'static Info {
+                &INFO[self as usize]
+            }
+
+            #(#facts)*
+        }
+    });
+    let rows: Vec<String> = catalog
+        .events
+        .iter()
+        .map(|event| format!("{} = {},", ident(&event.ident), literal(&event.wire)))
+        .collect();
+    source.table("kinds", &["Kind,".to_owned()], &rows);
+    source
+}
+
+fn info(catalog: &Catalog, event: &Event) -> TokenStream {
+    let Event { wire, summary, .. } = event;
+    let group = &catalog.groups[event.group].name;
+    let evidence = ident(match event.evidence {
+        Some(Grade::A) => "A",
+        Some(Grade::B) => "B",
+        Some(Grade::BMinus) => "BMinus",
+        Some(Grade::C) => "C",
+        Some(Grade::CMinus) => "CMinus",
+        Some(Grade::D) => "D",
+        None => "Unstated",
+    });
+    let deprecated = match &event.deprecated {
+        None => quote!(None),
+        Some(Deprecation {
+            since,
+            instead,
+            note,
+        }) => {
+            let [since, instead, note] = [since, instead, note].map(|text| option(text.as_deref()));
+            quote!(Some(Deprecation::new(#since, #instead, #note)))
+        }
+    };
+    let link = option(event.link.as_deref());
+    let carriers = event
+        .carriers
+        .iter()
+        .map(|carrier| &catalog.carriers[*carrier].name);
+    quote!(Info::new(#wire, #group, #summary, Evidence::#evidence, #deprecated, #link, &[#(#carriers),*]))
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+}
+
+/// A method that tells what one fact says of each kind.
+fn fact_method(catalog: &Catalog, index: usize) -> TokenStream {
+    let fact = &catalog.facts[index];
+    let name = ident(&fact.name);
+    let doc = docs::summary(&fact.summary);
+    let ty = match fact.kind {
+        FactKind::Boolean => quote!(bool),
+        FactKind::Integer => quote!(i64),
+        FactKind::String => quote!(&'static str),
+    };
+    let mut rows: BTreeMap<String, (TokenStream, Vec<_>)> = BTreeMap::new();
+    for event in &catalog.events {
+        let Some(value) = &event.facts[index] else {
+            continue;
+        };
+        let tokens = match value {
+            FactValue::Boolean(value) => quote!(#value),
+            FactValue::Integer(value) => quote!(#value),
+            FactValue::String(value) => quote!(#value),
+        };
+        rows.entry(tokens.to_string())
+            .or_insert_with(|| (tokens, Vec::new()))
+            .1
+            .push(ident(&event.ident));
+    }
+    let stated: usize = rows.values().map(|(_, kinds)| kinds.len()).sum();
+    let arms = rows
+        .values()
+        .map(|(value, kinds)| quote!(#(Self::#kinds)|* => Some(#value)));
+    let rest = (stated < catalog.events.len()).then(|| quote!(_ => None,));
+    quote! {
+        #doc
+        pub fn #name(self) -> Option<#ty> {
+            match self { #(#arms,)* #rest }
+        }
+    }
+}
