@@ -6,11 +6,6 @@ pub(super) fn inline(text: &str) -> String {
     outside_code(&line, |plain| plain.replace('<', "\\<"))
 }
 
-/// The same in a table's cell, where `|` ends the cell even in code.
-pub(super) fn cell(text: &str) -> String {
-    inline(text).replace('|', "\\|")
-}
-
 /// Text that is to be shown literally, as code.
 pub(super) fn code(text: &str) -> String {
     let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -50,17 +45,12 @@ fn closing(text: &str, ticks: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, code, inline};
+    use super::{code, inline};
 
     #[test]
     fn html_is_text_and_code_stays() {
         assert_eq!(inline("a <b>\n  `<c>`"), "a \\<b> `<c>`");
         assert_eq!(inline("``a`<`` <`"), "``a`<`` \\<`");
-    }
-
-    #[test]
-    fn a_bar_does_not_end_a_cell() {
-        assert_eq!(cell("`a|b` | c"), "`a\\|b` \\| c");
     }
 
     #[test]

@@ -1,0 +1,176 @@
+//! Words what the page says in tables and lists.
+
+use super::super::markdown::{code, inline};
+use super::Page;
+use super::anchors::Heading;
+use crate::model::{
+    Bounds, Constraints, Definition, Deprecation, FactValue, Grade, Member, Scalar, Shape, TypeId,
+};
+
+impl Page<'_> {
+    /// A type expression, with links to the types that have sections.
+    pub(super) fn shape(self, shape: &Shape) -> String {
+        match shape {
+            Shape::Scalar(scalar) => self::scalar(*scalar).to_owned(),
+            Shape::Json => "any JSON".to_owned(),
+            Shape::List(element) => format!("list of {}", self.shape(element)),
+            Shape::Map(value) if **value == Shape::Json => "object with any members".to_owned(),
+            Shape::Map(value) => format!("map to {}", self.shape(value)),
+            Shape::Nullable(inner) => format!("{} or `null`", self.shape(inner)),
+            Shape::Type(id) => self.named(*id),
+        }
+    }
+
+    fn named(self, id: TypeId) -> String {
+        let ty = self.catalog.ty(id);
+        let name = code(&ty.name);
+        match &ty.definition {
+            Definition::Struct(_) if self.anchors.is_inline(id) => "object".to_owned(),
+            _ => self.anchors.link(Heading::Type(id.0), &name),
+        }
+    }
+
+    /// The type of a member.
+    pub(super) fn member_type(self, member: &Member) -> String {
+        let null = if member.nullable { " or `null`" } else { "" };
+        format!("{}{null}", self.shape(&member.shape))
+    }
+
+    /// A link to an event.
+    pub(super) fn event(self, index: usize) -> String {
+        self.anchors.link(
+            Heading::Event(index),
+            &code(&self.catalog.events[index].wire),
+        )
+    }
+
+    /// Links to what something is drawn from.
+    pub(super) fn sources(self, sources: &[usize]) -> String {
+        let links = sources.iter().map(|&index| {
+            let source = &self.catalog.sources[index];
+            self.anchors.link(Heading::Sources, &code(&source.name))
+        });
+        links.collect::<Vec<_>>().join(", ")
+    }
+
+    /// A grade of evidence with what it means.
+    pub(super) fn grade(self, grade: Grade) -> String {
+        let name = self.anchors.link(Heading::Evidence, grade.as_str());
+        format!("{name}, {}", grade.meaning())
+    }
+}
+
+pub(super) fn scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "string",
+        Scalar::Integer => "integer",
+        Scalar::Number => "number",
+        Scalar::Boolean => "boolean",
+        Scalar::Timestamp => "timestamp",
+        Scalar::Uri => "URI",
+        Scalar::Uuid => "UUID",
+    }
+}
+
+/// What the strict schema demands, as phrases.
+pub(super) fn constraints(constraints: &Constraints) -> String {
+    let Constraints {
+        range,
+        length,
+        items,
+        pattern,
+    } = constraints;
+    let phrases = [
+        bounds(*range, ""),
+        bounds(*length, " characters"),
+        bounds(*items, " elements"),
+        pattern
+            .as_ref()
+            .map(|pattern| format!("matches {}", code(pattern))),
+    ];
+    phrases.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+fn bounds<T: ToString>(bounds: Bounds<T>, what: &str) -> Option<String> {
+    match (
+        bounds.min.map(|min| min.to_string()),
+        bounds.max.map(|max| max.to_string()),
+    ) {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("at least {min}{what}")),
+        (None, Some(max)) => Some(format!("at most {max}{what}")),
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}{what}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}{what}")),
+    }
+}
+
+/// Since when, why, and what to use instead.
+pub(super) fn deprecation(deprecated: &Deprecation) -> String {
+    let Deprecation {
+        since,
+        instead,
+        note,
+    } = deprecated;
+    let since = since
+        .as_ref()
+        .map_or(String::new(), |since| format!(" since {since}"));
+    let instead = instead.as_ref().map_or(String::new(), |name| {
+        format!(" Use {} instead.", code(name))
+    });
+    let note = note
+        .as_ref()
+        .map_or(String::new(), |note| format!(" {}", inline(note)));
+    format!("**Deprecated{since}.**{instead}{note}")
+}
+
+pub(super) fn fact(value: &FactValue) -> String {
+    match value {
+        FactValue::Boolean(true) => "yes".to_owned(),
+        FactValue::Boolean(false) => "no".to_owned(),
+        FactValue::Integer(value) => value.to_string(),
+        FactValue::String(value) => inline(value),
+    }
+}
+
+/// `posted_to_webhook` as words: `Posted to webhook`.
+pub(super) fn title(name: &str) -> String {
+    capital(&name.replace(['_', '-'], " "))
+}
+
+/// Text with a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// Names as code, as a series.
+pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    series(names.into_iter().map(code))
+}
+
+/// `a`, `a and b`, `a, b and c`.
+pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
+    let mut words: Vec<String> = words.into_iter().collect();
+    match words.pop() {
+        None => String::new(),
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} and {last}", words.join(", ")),
+    }
+}
+
+/// A link to a page elsewhere; text alone where there is none.
+pub(super) fn external(text: &str, link: Option<&String>) -> String {
+    let text = inline(text);
+    link.map_or_else(
+        || text.clone(),
+        |link| {
+            format!(
+                "[{}](<{}>)",
+                text.replace('[', "\\[").replace(']', "\\]"),
+                link.replace(['<', '>'], "")
+            )
+        },
+    )
+}

@@ -1,0 +1,127 @@
+//! Collects the definitions that a schema refers to, so that it needs no other document.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::types::Context;
+use super::{Mode, Object};
+use crate::model::{Catalog, Definition, Member, Shape, TypeId};
+
+/// Everything that may stand under `$defs`.
+pub(super) struct Defs<'m> {
+    pub(super) context: Context<'m>,
+    /// Per type: how it is defined.
+    definitions: Vec<Value>,
+    /// Per type: the types that its definition refers to.
+    references: Vec<Vec<TypeId>>,
+    /// Per event: what the whole event is called. The payload has the event's own name, as in Rust.
+    pub(super) events: Vec<String>,
+    /// What any event of the catalog is called.
+    pub(super) any: String,
+}
+
+impl<'m> Defs<'m> {
+    pub(super) fn new(catalog: &'m Catalog, mode: Mode) -> Defs<'m> {
+        let context = Context { catalog, mode };
+        let mut taken: BTreeSet<String> = catalog.types.iter().map(|ty| ty.name.clone()).collect();
+        let mut name = |stem: &str| {
+            let fresh = |name: &String| !taken.contains(name);
+            let numbered = (2..).map(|number| format!("{stem}Event{number}"));
+            let mut names = [format!("{stem}Event")].into_iter().chain(numbered);
+            let name = names.find(fresh).expect("numbers do not end");
+            taken.insert(name.clone());
+            name
+        };
+        Defs {
+            any: name(&pascal(&catalog.name)),
+            events: catalog
+                .events
+                .iter()
+                .map(|event| name(&event.ident))
+                .collect(),
+            definitions: catalog
+                .types
+                .iter()
+                .map(|ty| context.definition(ty))
+                .collect(),
+            references: catalog
+                .types
+                .iter()
+                .map(|ty| references(catalog, &ty.definition))
+                .collect(),
+            context,
+        }
+    }
+
+    /// The definitions that some types need, themselves included, in the order of the catalog.
+    pub(super) fn needed(&self, roots: impl IntoIterator<Item = TypeId>) -> Object {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<TypeId> = roots.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if found.insert(id) {
+                open.extend(&self.references[id.0]);
+            }
+        }
+        let named = |id: TypeId| {
+            (
+                self.context.catalog.ty(id).name.clone(),
+                self.definitions[id.0].clone(),
+            )
+        };
+        found.into_iter().map(named).collect()
+    }
+}
+
+/// The types that the members of an object refer to.
+pub(super) fn of_members<'m>(
+    members: impl IntoIterator<Item = &'m Member>,
+) -> impl Iterator<Item = TypeId> {
+    members
+        .into_iter()
+        .filter_map(|member| of_shape(&member.shape))
+}
+
+/// The type that an expression is about.
+fn of_shape(shape: &Shape) -> Option<TypeId> {
+    match shape {
+        Shape::Scalar(_) | Shape::Json => None,
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => of_shape(inner),
+        Shape::Type(id) => Some(*id),
+    }
+}
+
+/// The types that a definition refers to; the arms of a tagged union are written in place.
+fn references(catalog: &Catalog, definition: &Definition) -> Vec<TypeId> {
+    match definition {
+        Definition::Struct(members) => of_members(members).collect(),
+        Definition::Tagged {
+            variants, untagged, ..
+        } => {
+            let contents = variants
+                .iter()
+                .map(|variant| variant.content)
+                .chain(*untagged);
+            contents
+                .flat_map(|content| of_members(catalog.members(content)))
+                .collect()
+        }
+        Definition::Choice(arms) => arms.iter().filter_map(|arm| of_shape(&arm.shape)).collect(),
+        Definition::Enum { .. } | Definition::Scalar { .. } => Vec::new(),
+    }
+}
+
+/// `my-catalog` as a type is called: `MyCatalog`.
+fn pascal(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            letters
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(letters)
+        })
+        .collect()
+}

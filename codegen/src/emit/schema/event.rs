@@ -1,0 +1,123 @@
+//! Describes whole events as they arrive: name, envelope and payload.
+
+use serde_json::Value;
+
+use super::defs::{Defs, of_members};
+use super::types::{Context, Property, reference};
+use super::{Mode, Object, object, text};
+use crate::model::{Event, Member, PayloadPlace, TypeId};
+
+/// The schema of one event, by its index, with all that it refers to.
+pub(super) fn alone(defs: &Defs<'_>, index: usize) -> Object {
+    let event = &defs.context.catalog.events[index];
+    let mut schema = whole(defs.context, &defs.events[index], event);
+    let needed = defs.needed(roots(defs.context, event));
+    if !needed.is_empty() {
+        schema.insert("$defs".into(), needed.into());
+    }
+    schema
+}
+
+/// The schema of any event of the catalog.
+pub(super) fn bundle(defs: &Defs<'_>) -> Object {
+    let catalog = defs.context.catalog;
+    let arms = defs.events.iter().map(|name| Value::from(reference(name)));
+    let mut schema = object([
+        ("title", defs.any.as_str().into()),
+        (
+            "description",
+            text::paragraphs(&[
+                format!(
+                    "Any event of the catalog {}, version {}.",
+                    catalog.title, catalog.version
+                ),
+                catalog.summary.clone(),
+            ])
+            .into(),
+        ),
+        ("oneOf", arms.collect()),
+    ]);
+    let events = defs.events.iter().zip(&catalog.events);
+    let mut all: Object = events
+        .map(|(name, event)| (name.clone(), whole(defs.context, name, event).into()))
+        .collect();
+    all.extend(
+        defs.needed(
+            catalog
+                .events
+                .iter()
+                .flat_map(|event| roots(defs.context, event)),
+        ),
+    );
+    schema.insert("$defs".into(), all.into());
+    schema
+}
+
+/// An event as an object.
+fn whole(context: Context<'_>, name: &str, event: &Event) -> Object {
+    let description = text::paragraphs(&[
+        event.summary.clone(),
+        event.doc.clone(),
+        text::evidence(event.evidence),
+        text::deprecation(event.deprecated.as_ref()),
+    ]);
+    let mut schema = object([("title", name.into()), ("description", description.into())]);
+    if event.deprecated.is_some() {
+        schema.insert("deprecated".into(), true.into());
+    }
+    schema.extend(context.object(properties(context, event)));
+    let examples = event.examples.iter().map(|example| example.event.clone());
+    schema.insert("examples".into(), examples.collect());
+    schema
+}
+
+/// All that an event's object has.
+fn properties(context: Context<'_>, event: &Event) -> Vec<Property> {
+    let catalog = context.catalog;
+    let names = catalog.naming.parts.iter().zip(&event.parts);
+    let mut properties: Vec<Property> = names
+        .map(|(part, text)| Property::text(&part.wire, text))
+        .collect();
+    for (member, always) in envelope(context, event) {
+        let plain = context.properties(std::slice::from_ref(member));
+        properties.extend(plain.map(|p| Property {
+            required: p.required || always,
+            ..p
+        }));
+    }
+    let payload = catalog.payload_members(event);
+    match &catalog.payload {
+        PayloadPlace::Flat => properties.extend(context.properties(payload)),
+        PayloadPlace::Member(place) => properties.push(Property {
+            name: place.clone(),
+            schema: reference(&catalog.ty(event.payload).name).into(),
+            // Left out, a payload is an empty one.
+            required: payload.iter().any(|member| !member.optional),
+        }),
+    }
+    properties
+}
+
+/// The members of the envelope that an event may carry, and whether it surely carries them. What the catalog says of
+/// single events binds the producer alone: the decoder reads one envelope for all.
+fn envelope<'m>(
+    context: Context<'m>,
+    event: &'m Event,
+) -> impl Iterator<Item = (&'m Member, bool)> {
+    let strict = context.mode == Mode::Strict;
+    let members = context.catalog.envelope.iter().enumerate();
+    members
+        .filter(move |(index, _)| !(strict && event.absent.contains(index)))
+        .map(move |(index, member)| (member, strict && event.present.contains(&index)))
+}
+
+/// The types that an event's schema refers to.
+fn roots(context: Context<'_>, event: &Event) -> Vec<TypeId> {
+    let envelope = envelope(context, event).map(|(member, _)| member);
+    let mut roots: Vec<TypeId> = of_members(envelope).collect();
+    match context.catalog.payload {
+        PayloadPlace::Member(_) => roots.push(event.payload),
+        PayloadPlace::Flat => roots.extend(of_members(context.catalog.payload_members(event))),
+    }
+    roots
+}

@@ -1,0 +1,1 @@
+//! What the schemas say of a small catalog.
