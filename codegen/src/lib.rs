@@ -8,7 +8,13 @@
 //! last that can find a mistake; each file of [`emit`] makes one output from the model; [`tree`] writes, or tells what
 //! it would write. Everything between reading and writing is a function of values.
 
+pub mod load;
+pub mod syntax;
+pub mod resolve;
 pub mod model;
 
 pub mod emit;
 pub mod tree;
+
+pub mod diagnostic;
+pub mod names;

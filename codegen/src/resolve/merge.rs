@@ -1,0 +1,252 @@
+//! Merges what overrides into what it overrides: keys that are given replace, members, values and variants go by name.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{Diagnostic, rules};
+use crate::syntax::{
+    Constraints, EnumValue, Event, Header, KnownInteger, Member, Notes, Shape, Spanned, Text, Type,
+    Variant,
+};
+
+/// What a derived catalog does not say itself, it takes over; its groups come first.
+pub(super) fn header(base: &Header, own: &mut Header) {
+    keep(&mut own.title, &base.title);
+    keep(&mut own.summary, &base.summary);
+    keep(&mut own.doc, &base.doc);
+    keep(&mut own.link, &base.link);
+    keep(&mut own.version, &base.version);
+    keep(&mut own.naming, &base.naming);
+    keep(&mut own.payload, &base.payload);
+    own.groups = union(&own.groups, &base.groups, false, |group| &group.name);
+    own.carriers = union(&base.carriers, &own.carriers, true, |carrier| &carrier.name);
+    own.sources = union(&base.sources, &own.sources, true, |source| &source.name);
+    own.facts = union(&base.facts, &own.facts, true, |fact| &fact.name);
+}
+
+pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {
+    base.places.push(own.name.span);
+    shape(&mut base.shape, &own.shape, findings);
+    constraints(&mut base.constraints, &own.constraints);
+    notes(&mut base.notes, &own.notes);
+}
+
+pub(super) fn event(base: &mut Event, own: &Event, findings: &mut Vec<Diagnostic>) {
+    base.places.push(own.key.span);
+    notes(&mut base.notes, &own.notes);
+    replace(&mut base.include, &own.include);
+    by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
+    replace(&mut base.examples, &own.examples);
+    replace(&mut base.wire, &own.wire);
+    replace(&mut base.group, &own.group);
+    replace(&mut base.present, &own.present);
+    replace(&mut base.absent, &own.absent);
+    replace(&mut base.carriers, &own.carriers);
+    replace(&mut base.related.follows, &own.related.follows);
+    replace(&mut base.related.precedes, &own.related.precedes);
+    replace(&mut base.related.excludes, &own.related.excludes);
+    replace(&mut base.related.see, &own.related.see);
+    replace(&mut base.link, &own.link);
+    for (name, value) in &own.facts {
+        base.facts.retain(|(given, _)| given.value != name.value);
+        base.facts.push((name.clone(), value.clone()));
+    }
+}
+
+pub(super) fn member(base: &mut Member, own: &Member, findings: &mut Vec<Diagnostic>) {
+    base.optional = own.optional;
+    base.removed = own.removed;
+    shape(&mut base.shape, &own.shape, findings);
+    constraints(&mut base.constraints, &own.constraints);
+    replace(&mut base.aliases, &own.aliases);
+    replace(&mut base.unit, &own.unit);
+    replace(&mut base.boxed, &own.boxed);
+    notes(&mut base.notes, &own.notes);
+}
+
+/// A definition of another kind replaces the whole of it.
+fn shape(base: &mut Shape, own: &Shape, findings: &mut Vec<Diagnostic>) {
+    if let (Some(before), Some(now)) = (kind(base), kind(own))
+        && before != now
+    {
+        *base = Shape {
+            example: base.example.take(),
+            ..Shape::default()
+        };
+    }
+    replace(&mut base.expression, &own.expression);
+    replace(&mut base.include, &own.include);
+    by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
+    by_name(&mut base.values, own.values.as_ref(), &VALUES, findings);
+    replace(&mut base.closed, &own.closed);
+    replace(&mut base.tag, &own.tag);
+    by_name(
+        &mut base.variants,
+        own.variants.as_ref(),
+        &VARIANTS,
+        findings,
+    );
+    match (&mut base.untagged, &own.untagged) {
+        (_, None) => {}
+        (untagged, Some(own)) if own.removed => *untagged = None,
+        (Some(base), Some(own)) => variant(base, own, findings),
+        (untagged @ None, Some(own)) => *untagged = Some(own.clone()),
+    }
+    replace(&mut base.arms, &own.arms);
+    if let (Some(base), Some(own)) = (&mut base.known, &own.known) {
+        integers(&mut base.value, &own.value);
+    } else {
+        replace(&mut base.known, &own.known);
+    }
+    replace(&mut base.example, &own.example);
+}
+
+fn kind(shape: &Shape) -> Option<u8> {
+    let kinds = [
+        shape.expression.is_some(),
+        shape.fields.is_some() || shape.include.is_some(),
+        shape.values.is_some(),
+        shape.tag.is_some() || shape.variants.is_some() || shape.untagged.is_some(),
+        shape.arms.is_some(),
+    ];
+    (0..).zip(kinds).find_map(|(kind, is)| is.then_some(kind))
+}
+
+fn constraints(base: &mut Constraints, own: &Constraints) {
+    replace(&mut base.range, &own.range);
+    replace(&mut base.length, &own.length);
+    replace(&mut base.items, &own.items);
+    replace(&mut base.pattern, &own.pattern);
+}
+
+fn notes(base: &mut Notes, own: &Notes) {
+    replace(&mut base.summary, &own.summary);
+    replace(&mut base.doc, &own.doc);
+    replace(&mut base.deprecated, &own.deprecated);
+    replace(&mut base.evidence, &own.evidence);
+    replace(&mut base.sources, &own.sources);
+}
+
+fn value(base: &mut EnumValue, own: &EnumValue, _: &mut Vec<Diagnostic>) {
+    replace(&mut base.summary, &own.summary);
+    replace(&mut base.doc, &own.doc);
+    replace(&mut base.deprecated, &own.deprecated);
+}
+
+fn variant(base: &mut Variant, own: &Variant, findings: &mut Vec<Diagnostic>) {
+    replace(&mut base.summary, &own.summary);
+    replace(&mut base.doc, &own.doc);
+    replace(&mut base.include, &own.include);
+    by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
+}
+
+fn integers(base: &mut Vec<KnownInteger>, own: &[KnownInteger]) {
+    for known in own {
+        match base
+            .iter_mut()
+            .find(|it| it.value.value == known.value.value)
+        {
+            Some(found) => *found = known.clone(),
+            None => base.push(known.clone()),
+        }
+    }
+}
+
+/// A kind of part that goes by name.
+struct Part<T> {
+    what: &'static str,
+    name: fn(&T) -> &Text,
+    removed: fn(&T) -> bool,
+    merge: fn(&mut T, &T, &mut Vec<Diagnostic>),
+}
+
+const MEMBERS: Part<Member> = Part {
+    what: "member",
+    name: |it| &it.name,
+    removed: |it| it.removed,
+    merge: member,
+};
+const VALUES: Part<EnumValue> = Part {
+    what: "value",
+    name: |it| &it.value,
+    removed: |it| it.removed,
+    merge: value,
+};
+const VARIANTS: Part<Variant> = Part {
+    what: "variant",
+    name: |it| &it.tag,
+    removed: |it| it.removed,
+    merge: variant,
+};
+
+fn by_name<T: Clone>(
+    base: &mut Option<Spanned<Vec<T>>>,
+    own: Option<&Spanned<Vec<T>>>,
+    part: &Part<T>,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let Some(own) = own else { return };
+    let list = &mut base
+        .get_or_insert_with(|| Spanned {
+            value: Vec::new(),
+            span: own.span,
+        })
+        .value;
+    let places: HashMap<String, usize> = list
+        .iter()
+        .enumerate()
+        .map(|(at, it)| ((part.name)(it).value.clone(), at))
+        .collect();
+    let mut gone = HashSet::new();
+    for it in &own.value {
+        let name = (part.name)(it);
+        match places.get(&name.value) {
+            Some(_) if (part.removed)(it) => {
+                gone.insert(name.value.as_str());
+            }
+            Some(&at) => (part.merge)(&mut list[at], it, findings),
+            None if (part.removed)(it) => {
+                let message = format!("the base has no {} `{}`", part.what, name.value);
+                findings.push(
+                    Diagnostic::error(rules::UNKNOWN_MEMBER, message, name.span, "taken out here")
+                        .suggest(
+                            &name.value,
+                            name.span,
+                            list.iter().map(|it| (part.name)(it).value.as_str()),
+                        ),
+                );
+            }
+            None => list.push(it.clone()),
+        }
+    }
+    list.retain(|it| !gone.contains((part.name)(it).value.as_str()));
+}
+
+/// The first list, then what the second adds. Of what both have, the second's replaces the first's if asked.
+fn union<T: Clone>(first: &[T], second: &[T], replace: bool, name: fn(&T) -> &Text) -> Vec<T> {
+    let mut list = first.to_vec();
+    let places: HashMap<&str, usize> = first
+        .iter()
+        .enumerate()
+        .map(|(at, it)| (name(it).value.as_str(), at))
+        .collect();
+    for it in second {
+        match places.get(name(it).value.as_str()) {
+            Some(&at) if replace => list[at] = it.clone(),
+            Some(_) => {}
+            None => list.push(it.clone()),
+        }
+    }
+    list
+}
+
+fn keep<T: Clone>(own: &mut Option<T>, base: &Option<T>) {
+    if own.is_none() {
+        own.clone_from(base);
+    }
+}
+
+fn replace<T: Clone>(base: &mut Option<T>, own: &Option<T>) {
+    if own.is_some() {
+        base.clone_from(own);
+    }
+}

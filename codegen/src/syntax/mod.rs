@@ -1,0 +1,77 @@
+//! Holds catalogs as written: every key typed and in its place, names not yet looked up, nothing filled in.
+
+mod bounds;
+mod catalog;
+mod event;
+mod expression;
+mod reader;
+mod settings;
+mod types;
+
+pub use catalog::{
+    Carrier, Fact, Group, Header, Naming, Overrides, Removes, Source, catalogs as read_catalogs,
+};
+pub use event::{Event, Example, Examples, Related};
+pub use expression::{Expression, TypeExpression};
+pub use settings::{Settings, read as read_settings};
+pub use types::{Bounds, Constraints, EnumValue, KnownInteger, Member, Shape, Type, Variant};
+
+use crate::diagnostic::Span;
+use crate::model;
+
+/// The names of the types that the language has itself.
+pub const SCALARS: [&str; 8] = [
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "timestamp",
+    "uri",
+    "uuid",
+    "json",
+];
+
+/// A value and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands; where the value is large, where its key stands.
+    pub span: Span,
+}
+
+/// A text and its place.
+pub type Text = Spanned<String>;
+
+/// One catalog: what its files say together.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The folder's name.
+    pub name: String,
+    /// The place of `catalog.yaml`.
+    pub span: Span,
+    /// Whether all its files, and those of the catalogs it extends, could be read: if not, what seems to be missing may
+    /// be in the others.
+    pub whole: bool,
+    /// What `catalog.yaml` says once.
+    pub header: Header,
+    /// The types, in the order of the files.
+    pub types: Vec<Type>,
+    /// The events, in the order of the files.
+    pub events: Vec<Event>,
+}
+
+/// Things that any definition can say of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// Markdown.
+    pub doc: Option<Text>,
+    /// `Some(None)` is `deprecated: false`.
+    pub deprecated: Option<Option<model::Deprecation>>,
+    /// How well it is attested.
+    pub evidence: Option<model::Grade>,
+    /// What it is drawn from.
+    pub sources: Option<Vec<Text>>,
+}

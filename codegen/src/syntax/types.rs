@@ -1,0 +1,473 @@
+//! Reads types, members and what else has a shape.
+
+use super::bounds::bounds_of;
+use super::expression::{self, TypeExpression};
+use super::reader::{Map, NOTES, Reader};
+use super::{Notes, Spanned, Text};
+use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::load::node::{Entry, Meaning, Node, Scalar, Value};
+use crate::model::Deprecation;
+
+/// The keys of [`Shape`].
+const SHAPE: [&str; 10] = [
+    "type", "fields", "include", "enum", "closed", "tag", "variants", "untagged", "one_of",
+    "example",
+];
+const CONSTRAINTS: [&str; 4] = ["range", "length", "items", "pattern"];
+const MEMBER: [&str; 3] = ["aliases", "unit", "boxed"];
+const VARIANT: [&str; 4] = ["summary", "doc", "fields", "include"];
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// The name.
+    pub name: Text,
+    /// Where it is defined, then where it is overridden.
+    pub places: Vec<Span>,
+    /// What it is.
+    pub shape: Shape,
+    /// What the strict schema demands.
+    pub constraints: Constraints,
+    /// What it says of itself.
+    pub notes: Notes,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name, without the `?`.
+    pub name: Text,
+    /// Whether there was a `?`.
+    pub optional: bool,
+    /// Whether it was given as `null`, which takes it out where it overrides.
+    pub removed: bool,
+    /// What it is: a type expression, or a definition in place.
+    pub shape: Shape,
+    /// What the strict schema demands.
+    pub constraints: Constraints,
+    /// Other names it arrives under.
+    pub aliases: Option<Vec<Text>>,
+    /// What a quantity is counted in.
+    pub unit: Option<Text>,
+    /// Whether it is kept on the heap.
+    pub boxed: Option<bool>,
+    /// What it says of itself.
+    pub notes: Notes,
+}
+
+/// What something is: one of the kinds of definitions. Which keys belong together is checked where they are read,
+/// whether something is missing only once what is extended has been taken over.
+#[derive(Clone, Debug, Default)]
+pub struct Shape {
+    /// A type expression.
+    pub expression: Option<TypeExpression>,
+    /// Structs whose members come first.
+    pub include: Option<Vec<Text>>,
+    /// The members of a struct; the place is the key's.
+    pub fields: Option<Spanned<Vec<Member>>>,
+    /// The values of an enum; the place is the key's.
+    pub values: Option<Spanned<Vec<EnumValue>>>,
+    /// Why nothing else can occur.
+    pub closed: Option<Text>,
+    /// The member that tells the arms of a union apart.
+    pub tag: Option<Text>,
+    /// The arms of a tagged union; the place is the key's.
+    pub variants: Option<Spanned<Vec<Variant>>>,
+    /// The struct without the tag.
+    pub untagged: Option<Box<Variant>>,
+    /// The arms of a union told apart by JSON type; the place is the key's.
+    pub arms: Option<Spanned<Vec<TypeExpression>>>,
+    /// Known values of an open set of integers; the place is the key's.
+    pub known: Option<Spanned<Vec<KnownInteger>>>,
+    /// A value.
+    pub example: Option<Node>,
+}
+
+/// A listed value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The value.
+    pub value: Text,
+    /// Whether it was given as `null`, which takes it out where it overrides.
+    pub removed: bool,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// Markdown.
+    pub doc: Option<Text>,
+    /// Whether and why not to use it.
+    pub deprecated: Option<Option<Deprecation>>,
+}
+
+/// An arm of a tagged union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The tag's text.
+    pub tag: Text,
+    /// Whether it was given as `null`, which takes it out where it overrides.
+    pub removed: bool,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// Markdown.
+    pub doc: Option<Text>,
+    /// Structs whose members come first.
+    pub include: Option<Vec<Text>>,
+    /// The members.
+    pub fields: Option<Spanned<Vec<Member>>>,
+}
+
+/// A known value of an open set of integers.
+#[derive(Clone, Debug)]
+pub struct KnownInteger {
+    /// The value.
+    pub value: Spanned<i64>,
+    /// What it means.
+    pub summary: Text,
+}
+
+/// What the strict schema demands beyond the type; the place of bounds includes their key.
+#[derive(Clone, Debug, Default)]
+pub struct Constraints {
+    /// Bounds of a number.
+    pub range: Option<Spanned<Bounds<f64>>>,
+    /// Bounds of a text's length.
+    pub length: Option<Spanned<Bounds<u64>>>,
+    /// Bounds of the number of elements.
+    pub items: Option<Spanned<Bounds<u64>>>,
+    /// A regular expression.
+    pub pattern: Option<Text>,
+}
+
+/// Bounds as the model has them.
+pub type Bounds<T> = crate::model::Bounds<T>;
+
+/// A type under its name.
+pub(super) fn ty(reader: &mut Reader<'_>, entry: Entry) -> Option<Type> {
+    let what = format!("type `{}`", entry.key.text);
+    let known: [&[&str]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &["values"]];
+    let mut map = reader.map(entry.value, &what, &known)?;
+    let name = Spanned {
+        value: entry.key.text,
+        span: entry.key.span,
+    };
+    Some(Type {
+        places: vec![name.span],
+        name,
+        shape: shape(reader, &mut map),
+        constraints: constraints(reader, &mut map),
+        notes: reader.notes(&mut map),
+    })
+}
+
+/// The members under a key.
+pub(super) fn members(
+    reader: &mut Reader<'_>,
+    map: &mut Map,
+    key: &str,
+) -> Option<Spanned<Vec<Member>>> {
+    let entry = map.take(key)?;
+    let members = reader.names(entry.value, &format!("`{key}`"));
+    let mut members: Vec<Member> = members
+        .into_iter()
+        .filter_map(|entry| member(reader, entry))
+        .collect();
+    let mut seen = std::collections::HashMap::new();
+    members.retain(|member| {
+        let first = *seen
+            .entry(member.name.value.clone())
+            .or_insert(member.name.span);
+        if first != member.name.span {
+            let message = format!("member `{}` is defined twice", member.name.value);
+            reader.report(
+                Diagnostic::error(
+                    rules::DUPLICATE_NAME,
+                    message,
+                    member.name.span,
+                    "again here",
+                )
+                .and(first, "first here"),
+            );
+        }
+        first == member.name.span
+    });
+    Some(Spanned {
+        value: members,
+        span: entry.key.span,
+    })
+}
+
+fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member> {
+    let (text, optional) = match key.text.strip_suffix('?') {
+        Some(text) => (text.to_owned(), true),
+        None => (key.text, false),
+    };
+    let mut member = Member {
+        name: Spanned {
+            value: text,
+            span: key.span,
+        },
+        optional,
+        removed: false,
+        shape: Shape::default(),
+        constraints: Constraints::default(),
+        aliases: None,
+        unit: None,
+        boxed: None,
+        notes: Notes::default(),
+    };
+    match &value.value {
+        Value::Refused => return None,
+        Value::Scalar(_) if value.is_null() => member.removed = true,
+        Value::Scalar(_) => {
+            let text = reader.text(value, &format!("member `{}`", member.name.value))?;
+            member.shape.expression = Some(expression::parse(reader, &text));
+        }
+        _ => {
+            let what = format!("member `{}`", member.name.value);
+            let known: [&[&str]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &MEMBER];
+            let mut map = reader.map(value, &what, &known)?;
+            member.shape = shape(reader, &mut map);
+            member.constraints = constraints(reader, &mut map);
+            member.aliases = reader.texts_of(&mut map, "aliases");
+            member.unit = reader.sentence_of(&mut map, "unit");
+            member.boxed = map
+                .take("boxed")
+                .and_then(|entry| reader.boolean(&entry.value, "`boxed`"))
+                .map(|boxed| boxed.value);
+            member.notes = reader.notes(&mut map);
+        }
+    }
+    Some(member)
+}
+
+fn shape(reader: &mut Reader<'_>, map: &mut Map) -> Shape {
+    let keys = ["type", "fields", "enum", "variants", "one_of"].map(|key| (key, map.place(key)));
+    let mut given = keys
+        .into_iter()
+        .filter_map(|(key, place)| Some((key, place?)));
+    if let (Some((first, at)), Some((second, also))) = (given.next(), given.next()) {
+        let (first, at, second, also) = if at < also {
+            (first, at, second, also)
+        } else {
+            (second, also, first, at)
+        };
+        let message = format!("`{first}` and `{second}` exclude each other");
+        reader.report(
+            Diagnostic::error(
+                rules::CONFLICTING_KEYS,
+                message,
+                also,
+                "this says that it is something else",
+            )
+            .and(at, "this says what it is"),
+        );
+    }
+    Shape {
+        expression: reader
+            .text_of(map, "type")
+            .map(|text| expression::parse(reader, &text)),
+        include: reader.texts_of(map, "include"),
+        fields: members(reader, map, "fields"),
+        values: map.take("enum").map(|entry| values(reader, entry)),
+        closed: reader.sentence_of(map, "closed"),
+        tag: reader.text_of(map, "tag"),
+        variants: map.take("variants").map(|entry| {
+            let arms = reader.names(entry.value, "`variants`");
+            let arms = arms
+                .into_iter()
+                .filter_map(|entry| variant(reader, entry))
+                .collect();
+            Spanned {
+                value: arms,
+                span: entry.key.span,
+            }
+        }),
+        untagged: map
+            .take("untagged")
+            .and_then(|entry| variant(reader, entry))
+            .map(Box::new),
+        arms: map.take("one_of").map(|entry| {
+            let arms = reader.texts(entry.value, "`one_of`");
+            Spanned {
+                value: arms
+                    .iter()
+                    .map(|arm| expression::parse(reader, arm))
+                    .collect(),
+                span: entry.key.span,
+            }
+        }),
+        known: map.take("values").map(|entry| known(reader, entry)),
+        example: map.take("example").map(|entry| entry.value),
+    }
+}
+
+fn constraints(reader: &mut Reader<'_>, map: &mut Map) -> Constraints {
+    Constraints {
+        range: bounds_of(reader, map, "range"),
+        length: bounds_of(reader, map, "length"),
+        items: bounds_of(reader, map, "items"),
+        pattern: reader.text_of(map, "pattern"),
+    }
+}
+
+fn values(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Spanned<Vec<EnumValue>> {
+    let plain = |value| EnumValue {
+        value,
+        removed: false,
+        summary: None,
+        doc: None,
+        deprecated: None,
+    };
+    let values = match value.value {
+        Value::List(items) => {
+            let mut seen = std::collections::HashMap::new();
+            let mut values: Vec<EnumValue> = items
+                .into_iter()
+                .filter_map(|item| value_text(reader, item))
+                .map(plain)
+                .collect();
+            values.retain(|EnumValue { value, .. }| {
+                let first = *seen.entry(value.value.clone()).or_insert(value.span);
+                if first != value.span {
+                    let message = format!("value `{}` is listed twice", value.value);
+                    reader.report(
+                        Diagnostic::error(rules::DUPLICATE_NAME, message, value.span, "again here")
+                            .and(first, "first here"),
+                    );
+                }
+                first == value.span
+            });
+            values
+        }
+        Value::Map(_) => {
+            let entries = reader.names(value, "`enum`");
+            entries
+                .into_iter()
+                .filter_map(|entry| described(reader, entry))
+                .collect()
+        }
+        _ => {
+            reader.wrong(&value, "`enum`", "a list or a mapping");
+            Vec::new()
+        }
+    };
+    Spanned {
+        value: values,
+        span: key.span,
+    }
+}
+
+/// A value of an enum may be the empty text, which says something where a platform sends it.
+fn value_text(reader: &mut Reader<'_>, item: Node) -> Option<Text> {
+    match item.value {
+        Value::Scalar(Scalar {
+            text,
+            meaning: Meaning::Text,
+        }) => Some(Spanned {
+            value: text,
+            span: item.span,
+        }),
+        _ => reader.text(item, "a value of `enum`"),
+    }
+}
+
+fn described(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<EnumValue> {
+    let what = format!("value `{}`", key.text);
+    let name = Spanned {
+        value: key.text,
+        span: key.span,
+    };
+    let mut described = EnumValue {
+        value: name,
+        removed: false,
+        summary: None,
+        doc: None,
+        deprecated: None,
+    };
+    match &value.value {
+        Value::Scalar(_) if value.is_null() => described.removed = true,
+        Value::Scalar(_) => {
+            let text = reader.text(value, &format!("the summary of {what}"))?;
+            let line = text.value.split_whitespace().collect::<Vec<_>>().join(" ");
+            described.summary = Some(Spanned {
+                value: line,
+                span: text.span,
+            });
+        }
+        _ => {
+            let mut map = reader.map(value, &what, &[&["summary", "doc", "deprecated"]])?;
+            described.summary = reader.sentence_of(&mut map, "summary");
+            described.doc = reader.prose_of(&mut map, "doc");
+            described.deprecated = reader.deprecation_of(&mut map);
+        }
+    }
+    Some(described)
+}
+
+fn variant(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Variant> {
+    let what = if key.text == "untagged" {
+        "`untagged`".to_owned()
+    } else {
+        format!("variant `{}`", key.text)
+    };
+    let tag = Spanned {
+        value: key.text,
+        span: key.span,
+    };
+    if value.is_null() {
+        return Some(Variant {
+            tag,
+            removed: true,
+            summary: None,
+            doc: None,
+            include: None,
+            fields: None,
+        });
+    }
+    let mut map = reader.map(value, &what, &[&VARIANT])?;
+    Some(Variant {
+        tag,
+        removed: false,
+        summary: reader.sentence_of(&mut map, "summary"),
+        doc: reader.prose_of(&mut map, "doc"),
+        include: reader.texts_of(&mut map, "include"),
+        fields: members(reader, &mut map, "fields"),
+    })
+}
+
+/// Here keys are integers, by their text.
+fn known(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Spanned<Vec<KnownInteger>> {
+    let span = key.span;
+    let Value::Map(entries) = value.value else {
+        reader.wrong(&value, "`values`", "a mapping");
+        return Spanned {
+            value: Vec::new(),
+            span,
+        };
+    };
+    let mut known = Vec::new();
+    for Entry { key, value } in entries {
+        let summary = reader.text(value, &format!("the summary of `{}`", key.text));
+        match (key.text.parse(), summary) {
+            (Ok(value), Some(summary)) => {
+                known.push(KnownInteger {
+                    value: Spanned {
+                        value,
+                        span: key.span,
+                    },
+                    summary,
+                });
+            }
+            (Err(_), _) => {
+                let message = format!("`{}` is not an integer", key.text);
+                reader.report(Diagnostic::error(
+                    rules::WRONG_TYPE,
+                    message,
+                    key.span,
+                    "an integer is expected here",
+                ));
+            }
+            (Ok(_), None) => {}
+        }
+    }
+    Spanned { value: known, span }
+}
