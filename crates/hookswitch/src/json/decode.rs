@@ -81,7 +81,6 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
         let mut entries = BTreeMap::new();
         let mut faults: BTreeMap<Cow<'a, str>, Fault> = BTreeMap::new();
         reader.map(|reader, key| {
-            let held = reader.deferred.len();
             match T::decode(reader) {
                 Ok(value) => {
                     if !faults.is_empty() {
@@ -91,7 +90,6 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
                     Ok(())
                 }
                 Err(Stop::Mismatch) => {
-                    reader.deferred.truncate(held);
                     entries.remove(&key);
                     faults.insert(key, reader.fault);
                     Ok(())

@@ -122,6 +122,7 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     fn missing(&mut self, frame: Frame, name: &'static str) -> Stop {
+        self.forget(frame.0);
         self.fault = Fault {
             offset: frame.0,
             wrong: Wrong::Missing(name),
@@ -131,12 +132,11 @@ impl Reader<'_> {
 
     /// Holds the last mismatch back until the frame settles, in place of an earlier one of the same field.
     ///
-    /// What is still held back for objects inside this one has become irrelevant: the list never grows beyond the
-    /// fields of the objects that are open.
+    /// Nothing is held back for an object that has been left, so the list never grows beyond the fields of the objects
+    /// that are open.
     #[cold]
     #[inline(never)]
     pub fn defer(&mut self, frame: Frame, field: usize) {
-        self.forget_inside(frame);
         let fault = self.fault;
         match self.deferred_field(frame, field) {
             Some(at) => self.deferred[at].fault = fault,
@@ -159,7 +159,6 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     fn forgive_deferred(&mut self, frame: Frame, field: usize) {
-        self.forget_inside(frame);
         if let Some(at) = self.deferred_field(frame, field) {
             self.deferred.swap_remove(at);
         }
@@ -178,7 +177,6 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     fn settle_deferred(&mut self, frame: Frame) -> Result<(), Stop> {
-        self.forget_inside(frame);
         let mut first: Option<Fault> = None;
         while let Some(deferred) = self
             .deferred
@@ -200,12 +198,9 @@ impl Reader<'_> {
         }
     }
 
-    fn forget_inside(&mut self, frame: Frame) {
-        while self
-            .deferred
-            .last()
-            .is_some_and(|deferred| deferred.frame.0 > frame.0)
-        {
+    /// Drops what was held back for the container that begins at `offset` and for those inside it: it is of no use.
+    pub(super) fn forget(&mut self, offset: usize) {
+        while self.deferred.last().is_some_and(|deferred| deferred.frame.0 >= offset) {
             self.deferred.pop();
         }
     }

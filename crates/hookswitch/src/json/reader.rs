@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         while more {
             let name = self.name(names, &mut expected)?;
             if let Err(stop) = member(self, frame, name) {
-                return Err(self.abandon(true, stop));
+                return Err(self.abandon(frame.0, stop));
             }
             more = self.next_member()?;
         }
@@ -145,12 +145,12 @@ impl<'a> Reader<'a> {
         &mut self,
         mut entry: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        self.open_object()?;
+        let frame = self.open_object()?;
         let mut more = self.first_of(b'}');
         while more {
             let key = self.key()?;
             if let Err(stop) = entry(self, key) {
-                return Err(self.abandon(true, stop));
+                return Err(self.abandon(frame.0, stop));
             }
             more = self.next_member()?;
         }
@@ -165,11 +165,12 @@ impl<'a> Reader<'a> {
         if self.peek()? != b'[' {
             return Err(self.mismatch("a list"));
         }
+        let start = self.at;
         self.open()?;
         let mut more = self.first_of(b']');
         while more {
             if let Err(stop) = element(self) {
-                return Err(self.abandon(false, stop));
+                return Err(self.abandon(start, stop));
             }
             more = self.next_element()?;
         }

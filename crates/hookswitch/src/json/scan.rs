@@ -183,15 +183,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over the rest of the innermost open container after one of its values stopped the caller.
+    /// Passes over the rest of the container that begins at `start` after one of its values stopped the caller.
     #[cold]
     #[inline(never)]
-    pub(super) fn abandon(&mut self, object: bool, stop: Stop) -> Stop {
+    pub(super) fn abandon(&mut self, start: usize, stop: Stop) -> Stop {
         if stop == Stop::Syntax {
             return stop;
         }
+        self.forget(start);
         let fault = self.fault;
-        match self.rest(object) {
+        match self.rest(self.text.as_bytes()[start] == b'{') {
             Ok(()) => {
                 self.fault = fault;
                 stop
