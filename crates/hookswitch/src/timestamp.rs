@@ -85,3 +85,37 @@ impl IntoOwned for Timestamp<'_> {
         Timestamp(IntoOwned::into_owned(self.0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Timestamp;
+
+    #[test]
+    fn the_text_is_kept_whatever_it_says() {
+        for text in [
+            "2026-01-31T08:00:00.000+01:00",
+            "2026-01-31 08:00:00",
+            "",
+            "yesterday",
+        ] {
+            let timestamp = Timestamp::from(text);
+            assert_eq!(timestamp.as_str(), text);
+            assert_eq!(timestamp.to_string(), text);
+            assert_eq!(
+                timestamp.clone().into_owned(),
+                Timestamp::from(text.to_owned())
+            );
+        }
+        assert_eq!(Timestamp::default().as_str(), "");
+        assert!(Timestamp::from("a") < Timestamp::from("b"));
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn a_timestamp_is_converted_on_request() {
+        let timestamp = Timestamp::from("2026-01-31T08:00:00.123+01:00");
+        let converted = timestamp.to_jiff().expect("a point in time");
+        assert_eq!(converted.to_string(), "2026-01-31T07:00:00.123Z");
+        assert!(Timestamp::from("yesterday").to_jiff().is_err());
+    }
+}

@@ -80,22 +80,20 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         let mut entries = BTreeMap::new();
         let mut faults: BTreeMap<Cow<'a, str>, Fault> = BTreeMap::new();
-        reader.map(|reader, key| {
-            match T::decode(reader) {
-                Ok(value) => {
-                    if !faults.is_empty() {
-                        faults.remove(&key);
-                    }
-                    entries.insert(key, value);
-                    Ok(())
+        reader.map(|reader, key| match T::decode(reader) {
+            Ok(value) => {
+                if !faults.is_empty() {
+                    faults.remove(&key);
                 }
-                Err(Stop::Mismatch) => {
-                    entries.remove(&key);
-                    faults.insert(key, reader.fault);
-                    Ok(())
-                }
-                Err(Stop::Syntax) => Err(Stop::Syntax),
+                entries.insert(key, value);
+                Ok(())
             }
+            Err(Stop::Mismatch) => {
+                entries.remove(&key);
+                faults.insert(key, reader.fault);
+                Ok(())
+            }
+            Err(Stop::Syntax) => Err(Stop::Syntax),
         })?;
         match faults.into_values().min_by_key(Fault::offset) {
             None => Ok(entries),

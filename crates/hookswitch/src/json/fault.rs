@@ -200,7 +200,11 @@ impl Reader<'_> {
 
     /// Drops what was held back for the container that begins at `offset` and for those inside it: it is of no use.
     pub(super) fn forget(&mut self, offset: usize) {
-        while self.deferred.last().is_some_and(|deferred| deferred.frame.0 >= offset) {
+        while self
+            .deferred
+            .last()
+            .is_some_and(|deferred| deferred.frame.0 >= offset)
+        {
             self.deferred.pop();
         }
     }

@@ -11,6 +11,7 @@ mod scan;
 mod string;
 
 mod decode;
+mod float;
 mod names;
 mod owned;
 pub(crate) mod pointer;

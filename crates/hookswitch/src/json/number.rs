@@ -84,3 +84,103 @@ fn power(text: &str) -> i64 {
         i64::MAX
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::integer;
+    use crate::json::{Decode, decode};
+
+    #[test]
+    fn an_integer_is_a_number_without_fraction_in_range_however_it_is_written() {
+        for (text, value) in [
+            ("0", Some(0)),
+            ("-0", Some(0)),
+            ("7", Some(7)),
+            ("-7", Some(-7)),
+            ("1.0", Some(1)),
+            ("1.000", Some(1)),
+            ("1e2", Some(100)),
+            ("1E+2", Some(100)),
+            ("1.5e1", Some(15)),
+            ("1.50e1", Some(15)),
+            ("10e-1", Some(1)),
+            ("1200e-2", Some(12)),
+            ("-1200.00e-2", Some(-12)),
+            ("0e99999999999999999999", Some(0)),
+            ("0.000e-99999999999999999999", Some(0)),
+            ("-0.0", Some(0)),
+            ("0.1e1", Some(1)),
+            ("0.001e3", Some(1)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("9223372036854775807.0", Some(i64::MAX)),
+            ("9223372036854775807000e-3", Some(i64::MAX)),
+            ("922337203685477580.7e1", Some(i64::MAX)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            ("-9223372036854775808.000", Some(i64::MIN)),
+            ("-9.223372036854775808e18", Some(i64::MIN)),
+            ("9007199254740993", Some(9_007_199_254_740_993)),
+            ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("1e18", Some(1_000_000_000_000_000_000)),
+            ("1000000000000000000", Some(1_000_000_000_000_000_000)),
+            ("999999999999999999", Some(999_999_999_999_999_999)),
+            ("9223372036854775808", None),
+            ("-9223372036854775809", None),
+            ("9223372036854775807.5", None),
+            ("18446744073709551616", None),
+            ("18446744073709551617", None),
+            ("10000000000000000000", None),
+            ("99999999999999999999999999", None),
+            ("1e19", None),
+            ("1e99999999999999999999", None),
+            ("1e-1", None),
+            ("1e-99999999999999999999", None),
+            ("1.5", None),
+            ("15e-1", None),
+            ("0.1", None),
+            ("1.000000000000000000000000001", None),
+            ("123456789012345678901e-2", None),
+        ] {
+            assert_eq!(integer(text), value, "{text}");
+            assert_eq!(decode(text, i64::decode, || None).ok(), value, "{text}");
+            assert_eq!(
+                decode(&format!(" {text} "), i64::decode, || None).ok(),
+                value,
+                "{text}"
+            );
+        }
+        let zeros = "0".repeat(1000);
+        assert_eq!(integer(&format!("12{zeros}e-1000")), Some(12));
+        assert_eq!(integer(&format!("0.{zeros}12e1002")), Some(12));
+        assert_eq!(integer(&format!("12.{zeros}")), Some(12));
+        assert_eq!(integer(&format!("12{zeros}e-1001")), None);
+    }
+
+    #[test]
+    fn a_number_is_the_nearest_double() {
+        let digits = "1".repeat(400);
+        for (text, value) in [
+            ("0", Some(0.0)),
+            ("0.1", Some(0.1)),
+            ("1e23", Some(1e23)),
+            ("9007199254740993", Some(9_007_199_254_740_992.0)),
+            (
+                "9007199254740993.00000000000000000000001",
+                Some(9_007_199_254_740_994.0),
+            ),
+            ("2.2250738585072011e-308", Some(2.225_073_858_507_201e-308)),
+            ("5e-324", Some(5e-324)),
+            ("2e-324", Some(0.0)),
+            ("1e-400", Some(0.0)),
+            ("1.7976931348623157e308", Some(f64::MAX)),
+            ("1.7976931348623159e308", None),
+            ("-1e309", None),
+            ("0e400", Some(0.0)),
+            (&digits, None),
+            (&format!("{digits}e-400"), Some(0.111_111_111_111_111_1)),
+        ] {
+            assert_eq!(decode(text, f64::decode, || None).ok(), value, "{text}");
+        }
+        let zero = decode("-0", f64::decode, || None).expect("a number");
+        assert!(zero.is_sign_negative());
+    }
+}

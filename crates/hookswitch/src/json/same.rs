@@ -44,3 +44,48 @@ impl<'a> Iterator for Tokens<'a> {
         reader.text.get(start..reader.at).map(Token::Plain)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn whitespace_and_the_spelling_of_escapes_do_not_count() {
+        for (a, b) in [
+            ("1", " 1 "),
+            (
+                r#"{"a":[1,true,null]}"#,
+                " { \"a\" : [ 1 ,\ttrue\n,\rnull ] } ",
+            ),
+            (r#""a/b\u00e9""#, r#""\u0061\/bé""#),
+            (r#"{"\ud83d\ude00":""}"#, r#"{"😀":""}"#),
+        ] {
+            assert!(same(a, b) && same(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn everything_else_counts() {
+        for (a, b) in [
+            ("1", "1.0"),
+            ("100", "1e2"),
+            ("1e2", "1E2"),
+            ("0", "-0"),
+            ("[]", "{}"),
+            ("[1,2]", "[2,1]"),
+            ("[1,2]", "[12]"),
+            ("[1]", "[1,1]"),
+            ("[[],[]]", "[[[]]]"),
+            (r#"{"a":1,"b":2}"#, r#"{"b":2,"a":1}"#),
+            (r#""1""#, "1"),
+            (r#""true""#, "true"),
+            (r#""a b""#, r#""ab""#),
+            (r#"["a","b"]"#, r#"["a,b"]"#),
+            ("nul", " nul"),
+            ("1 2", "1  2"),
+            ("", " "),
+        ] {
+            assert!(!same(a, b) && !same(b, a), "{a} {b}");
+        }
+    }
+}

@@ -84,3 +84,28 @@ impl Json<'_> {
         IntoOwned::into_owned(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Json;
+
+    #[test]
+    fn a_value_stays_the_text_it_was() {
+        let value = Json::new(" {\"a\" : 1e400} \n").expect("JSON");
+        assert_eq!(value.as_str(), "{\"a\" : 1e400}");
+        assert_eq!(
+            format!("{value} {value:?}"),
+            "{\"a\" : 1e400} {\"a\" : 1e400}"
+        );
+        assert_eq!(
+            value,
+            Json::new(r#"{"\u0061":1e400}"#.to_owned())
+                .expect("JSON")
+                .into_owned()
+        );
+        assert_ne!(value, Json::default());
+        assert_eq!(Json::default().as_str(), "null");
+        let error = Json::new("[1,]").expect_err("ill-formed");
+        assert_eq!((error.offset(), error.pointer()), (3, "/1"));
+    }
+}

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::Write as _;
 
 use super::Json;
+use super::float;
 use super::scan::special;
 
 /// A type that is written as JSON.
@@ -85,9 +85,14 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
         b'\r' => b'r',
         b'\t' => b't',
         _ => {
-            const HEX: &[u8; 16] = b"0123456789abcdef";
-            out.extend_from_slice(b"\\u00");
-            out.extend_from_slice(&[HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            let digit = |half: u8| {
+                if half < 10 {
+                    b'0' + half
+                } else {
+                    b'a' - 10 + half
+                }
+            };
+            out.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 15)]);
             return;
         }
     };
@@ -96,13 +101,44 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 
 /// Writes an integer.
 pub fn integer(out: &mut Vec<u8>, value: i64) {
-    write!(out, "{value}").expect("memory takes what is written to it");
+    if value < 0 {
+        out.push(b'-');
+    }
+    natural(out, value.unsigned_abs());
+}
+
+/// The two digits of every number below a hundred, one after the other: half as many divisions as digit by digit.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut index = 0_u8;
+    while index < 100 {
+        pairs[index as usize] = [b'0' + index / 10, b'0' + index % 10];
+        index += 1;
+    }
+    pairs
+};
+
+pub(super) fn natural(out: &mut Vec<u8>, value: u64) {
+    let mut digits = [0; 20];
+    let mut start = digits.len();
+    let mut rest = value;
+    while rest >= 10 {
+        start -= 2;
+        let pair = PAIRS[usize::from((rest % 100).to_le_bytes()[0])];
+        digits[start..start + 2].copy_from_slice(&pair);
+        rest /= 100;
+    }
+    if rest > 0 || value == 0 {
+        start -= 1;
+        digits[start] = b'0' + rest.to_le_bytes()[0];
+    }
+    out.extend_from_slice(&digits[start..]);
 }
 
 /// Writes the shortest number that reads back as this one; `null` for what JSON has no number for.
 pub fn number(out: &mut Vec<u8>, value: f64) {
     if value.is_finite() {
-        write!(out, "{value:?}").expect("memory takes what is written to it");
+        float::write(out, value);
     } else {
         out.extend_from_slice(b"null");
     }
@@ -195,5 +231,77 @@ impl<T: Encode> Encode for BTreeMap<Cow<'_, str>, T> {
             value.encode(members.out);
         }
         members.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+
+    use super::{Encode, Members, integer, string};
+    use crate::Json;
+
+    fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn integers_are_written_in_decimal() {
+        let mut value = 1_i64;
+        let mut values = vec![0, i64::MAX, i64::MIN, i64::MAX - 1, i64::MIN + 1];
+        while let Some(next) = value.checked_mul(10) {
+            values.extend([
+                value - 1,
+                value,
+                value + 1,
+                -value,
+                1 - value,
+                value.wrapping_mul(7),
+            ]);
+            value = next;
+        }
+        for value in values {
+            assert_eq!(written(|out| integer(out, value)), value.to_string());
+        }
+    }
+
+    #[test]
+    fn strings_are_escaped_where_they_must_be_and_nowhere_else() {
+        for code in 0..0x3000_u32 {
+            let Some(char) = char::from_u32(code) else {
+                continue;
+            };
+            for before in [0, 1, 7, 8, 9] {
+                let text = format!("{}{char}{char}abcdefgh", "x".repeat(before));
+                let expected = serde_json::to_string(&text).expect("text");
+                assert_eq!(written(|out| string(out, &text)), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn containers_are_compact() {
+        let map: BTreeMap<Cow<'_, str>, _> =
+            BTreeMap::from([("b\"".into(), vec![Some(true), None]), ("a".into(), vec![])]);
+        assert_eq!(
+            written(|out| map.encode(out)),
+            r#"{"a":[],"b\"":[true,null]}"#
+        );
+        assert_eq!(
+            written(|out| BTreeMap::<Cow<'_, str>, bool>::new().encode(out)),
+            "{}"
+        );
+        assert_eq!(written(|out| Members::open(out).close()), "{}");
+        let members = written(|out| {
+            let mut members = Members::open(out);
+            members.entry("\"id\":", &1_i64);
+            members.entry("\"raw\":", &Json::new("[1, 2]").expect("JSON"));
+            members.entry("\"text\":", "\n");
+            members.close();
+        });
+        assert_eq!(members, r#"{"id":1,"raw":[1, 2],"text":"\n"}"#);
     }
 }
