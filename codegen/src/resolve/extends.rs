@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::merge;
 use crate::diagnostic::{Diagnostic, Rule, Span, rules};
-use crate::syntax::{Catalog, Event, Member, Text, Type};
+use crate::syntax::{Catalog, Event, Fact, Member, Removes, Text, Type};
 
 /// Every catalog with all that it takes over.
 pub(super) fn extend(catalogs: Vec<Catalog>, findings: &mut Vec<Diagnostic>) -> Vec<Catalog> {
@@ -137,52 +137,71 @@ fn reject_changes(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
 fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catalog {
     let mut header = own.header;
     let whole = own.whole && base.whole;
+    let (removes, overrides) = (&header.removes, &header.overrides);
+    let mut facts = base.header.facts.clone();
 
-    let mut types = base.types.clone();
-    let mut events = base.events.clone();
-    let mut envelope = base.header.envelope.clone();
+    // What is missing from files that could not be read can be neither removed nor changed.
     if whole {
-        remove(&mut types, &header.removes.types, &TYPE, findings);
-        remove(&mut events, &header.removes.events, &EVENT, findings);
-        remove(&mut envelope, &header.removes.envelope, &MEMBER, findings);
+        reject_unknown(
+            &TYPE,
+            &base.types,
+            &removes.types,
+            &overrides.types,
+            findings,
+        );
+        reject_unknown(
+            &EVENT,
+            &base.events,
+            &removes.events,
+            &overrides.events,
+            findings,
+        );
+        reject_unknown(
+            &MEMBER,
+            &base.header.envelope,
+            &removes.envelope,
+            &overrides.envelope,
+            findings,
+        );
+        reject_unknown(&FACT, &facts, &removes.facts, &[], findings);
     }
-    forget(&mut events, &header.removes.events);
+    let mut types = base.types.clone();
+    remove(&TYPE, &mut types, &removes.types);
+    change(&TYPE, &mut types, &overrides.types, merge::ty, findings);
+    add(&TYPE, &mut types, own.types, findings);
+
+    let mut events = base.events.clone();
+    remove(&EVENT, &mut events, &removes.events);
+    forget(&mut events, removes);
     change(
-        &mut types,
-        &header.overrides.types,
-        whole,
-        &TYPE,
-        merge::ty,
-        findings,
-    );
-    change(
-        &mut events,
-        &header.overrides.events,
-        whole,
         &EVENT,
+        &mut events,
+        &overrides.events,
         merge::event,
         findings,
     );
+    add(&EVENT, &mut events, own.events, findings);
+
+    let mut envelope = base.header.envelope.clone();
+    remove(&MEMBER, &mut envelope, &removes.envelope);
     change(
-        &mut envelope,
-        &header.overrides.envelope,
-        whole,
         &MEMBER,
+        &mut envelope,
+        &overrides.envelope,
         merge::member,
         findings,
     );
     envelope.retain(|member| !member.removed);
-    add(&mut types, own.types, &TYPE, findings);
-    add(&mut events, own.events, &EVENT, findings);
     add(
+        &MEMBER,
         &mut envelope,
         std::mem::take(&mut header.envelope),
-        &MEMBER,
         findings,
     );
     header.envelope = envelope;
-    merge::header(&base.header, &mut header);
 
+    remove(&FACT, &mut facts, &header.removes.facts);
+    merge::header(&base.header, &facts, &mut header);
     Catalog {
         name: own.name,
         span: own.span,
@@ -193,7 +212,7 @@ fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catal
     }
 }
 
-/// What the messages of this pass need to know of a kind of definition.
+/// What this pass needs to know of a kind of definition.
 struct Kind<T> {
     what: &'static str,
     key: &'static str,
@@ -219,6 +238,12 @@ const MEMBER: Kind<Member> = Kind {
     unknown: rules::UNKNOWN_MEMBER,
     name: |it| &it.name,
 };
+const FACT: Kind<Fact> = Kind {
+    what: "fact",
+    key: "facts",
+    unknown: rules::UNKNOWN_FACT,
+    name: |it| &it.name,
+};
 
 impl<T> Kind<T> {
     fn places(&self, list: &[T]) -> HashMap<String, usize> {
@@ -227,31 +252,66 @@ impl<T> Kind<T> {
             .map(|(at, it)| ((self.name)(it).value.clone(), at))
             .collect()
     }
+}
 
-    fn unknown(&self, written: &Text, list: &[T]) -> Diagnostic {
-        let message = format!("the base has no {} `{}`", self.what, written.value);
-        Diagnostic::error(self.unknown, message, written.span, "").suggest(
-            &written.value,
-            written.span,
-            list.iter().map(|it| (self.name)(it).value.as_str()),
-        )
+fn reject_unknown<T>(
+    kind: &Kind<T>,
+    base: &[T],
+    removes: &[Text],
+    overrides: &[T],
+    findings: &mut Vec<Diagnostic>,
+) {
+    let places = kind.places(base);
+    let removed: HashMap<&str, Span> = removes
+        .iter()
+        .map(|name| (name.value.as_str(), name.span))
+        .collect();
+    let names = || base.iter().map(|it| (kind.name)(it).value.as_str());
+    for (name, removing) in removes
+        .iter()
+        .map(|name| (name, true))
+        .chain(overrides.iter().map(|it| ((kind.name)(it), false)))
+    {
+        if !places.contains_key(&name.value) {
+            let message = format!("the base has no {} `{}`", kind.what, name.value);
+            let finding = Diagnostic::error(kind.unknown, message, name.span, "").suggest(
+                &name.value,
+                name.span,
+                names(),
+            );
+            findings.push(match finding.help {
+                None if !removing => finding.help(format!(
+                    "what is new stands under `{}`, not under `overrides`",
+                    kind.key
+                )),
+                _ => finding,
+            });
+        } else if let Some(&place) = removed.get(name.value.as_str())
+            && place != name.span
+        {
+            let message = format!(
+                "{} `{}` is changed after it was removed",
+                kind.what, name.value
+            );
+            findings.push(
+                Diagnostic::error(kind.unknown, message, name.span, "").and(place, "removed here"),
+            );
+        }
     }
 }
 
-fn remove<T>(list: &mut Vec<T>, removed: &[Text], kind: &Kind<T>, findings: &mut Vec<Diagnostic>) {
-    let places = kind.places(list);
-    for name in removed {
-        if !places.contains_key(&name.value) {
-            findings.push(kind.unknown(name, list));
-        }
-    }
-    let removed: HashSet<&str> = removed.iter().map(|name| name.value.as_str()).collect();
+fn remove<T>(kind: &Kind<T>, list: &mut Vec<T>, removed: &[Text]) {
+    let removed = set(removed);
     list.retain(|it| !removed.contains((kind.name)(it).value.as_str()));
 }
 
-/// What is inherited may have been related to what is gone.
-fn forget(events: &mut [Event], removed: &[Text]) {
-    let removed: HashSet<&str> = removed.iter().map(|name| name.value.as_str()).collect();
+/// Events that are taken over may speak of what is gone.
+fn forget(events: &mut [Event], removes: &Removes) {
+    let (gone, envelope, facts) = (
+        set(&removes.events),
+        set(&removes.envelope),
+        set(&removes.facts),
+    );
     for event in events {
         let related = &mut event.related;
         for list in [
@@ -260,42 +320,48 @@ fn forget(events: &mut [Event], removed: &[Text]) {
             &mut related.excludes,
             &mut related.see,
         ] {
-            if let Some(list) = list {
-                list.retain(|name| !removed.contains(name.value.as_str()));
-            }
+            list.iter_mut()
+                .for_each(|list| list.retain(|name| !gone.contains(name.value.as_str())));
         }
+        for list in [&mut event.present, &mut event.absent] {
+            list.iter_mut()
+                .for_each(|list| list.retain(|name| !envelope.contains(name.value.as_str())));
+        }
+        for example in event
+            .examples
+            .iter_mut()
+            .flat_map(|examples| &mut examples.list)
+        {
+            example
+                .envelope
+                .retain(|(name, _)| !envelope.contains(name.value.as_str()));
+        }
+        event
+            .facts
+            .retain(|(name, _)| !facts.contains(name.value.as_str()));
     }
 }
 
-fn change<T: Clone>(
+fn set(names: &[Text]) -> HashSet<&str> {
+    names.iter().map(|name| name.value.as_str()).collect()
+}
+
+fn change<T>(
+    kind: &Kind<T>,
     list: &mut [T],
     changes: &[T],
-    whole: bool,
-    kind: &Kind<T>,
     merge: fn(&mut T, &T, &mut Vec<Diagnostic>),
     findings: &mut Vec<Diagnostic>,
 ) {
     let places = kind.places(list);
     for change in changes {
-        let name = (kind.name)(change);
-        match places.get(&name.value) {
-            Some(&at) => merge(&mut list[at], change, findings),
-            None if whole => {
-                let finding = kind.unknown(name, list);
-                findings.push(match finding.help {
-                    Some(_) => finding,
-                    None => finding.help(format!(
-                        "what is new stands under `{}`, not under `overrides`",
-                        kind.key
-                    )),
-                });
-            }
-            None => {}
+        if let Some(&at) = places.get(&(kind.name)(change).value) {
+            merge(&mut list[at], change, findings);
         }
     }
 }
 
-fn add<T>(list: &mut Vec<T>, own: Vec<T>, kind: &Kind<T>, findings: &mut Vec<Diagnostic>) {
+fn add<T>(kind: &Kind<T>, list: &mut Vec<T>, own: Vec<T>, findings: &mut Vec<Diagnostic>) {
     let places = kind.places(list);
     for it in own {
         let name = (kind.name)(&it);

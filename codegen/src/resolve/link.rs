@@ -439,15 +439,17 @@ impl<'a> Linker<'_, 'a> {
     }
 }
 
-/// The wire name: the catalog's prefix, then the key or what stands for it.
+/// The name on the wire: what the event says, or the catalog's prefix and the key.
 fn wire(event: &Event, catalog: &Catalog) -> String {
-    let prefix = catalog
-        .header
-        .naming
-        .as_ref()
+    if let Some(wire) = &event.wire {
+        return wire.value.clone();
+    }
+    let naming = catalog.header.naming.as_ref();
+    naming
         .map(|naming| naming.prefix.as_str())
-        .unwrap_or_default();
-    prefix.to_owned() + &event.wire.as_ref().unwrap_or(&event.key).value
+        .unwrap_or_default()
+        .to_owned()
+        + &event.key.value
 }
 
 fn parts(wire: &str, catalog: &Catalog) -> Vec<String> {

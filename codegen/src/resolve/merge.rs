@@ -4,12 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::syntax::{
-    Constraints, EnumValue, Event, Header, KnownInteger, Member, Notes, Shape, Spanned, Text, Type,
-    Variant,
+    Constraints, EnumValue, Event, Fact, Header, KnownInteger, Member, Notes, Shape, Spanned, Text,
+    Type, Variant,
 };
 
-/// What a derived catalog does not say itself, it takes over; its groups come first.
-pub(super) fn header(base: &Header, own: &mut Header) {
+/// What a derived catalog does not say itself, it takes over; of the base's facts, those that it left; its groups come
+/// first.
+pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
     keep(&mut own.title, &base.title);
     keep(&mut own.summary, &base.summary);
     keep(&mut own.doc, &base.doc);
@@ -20,7 +21,7 @@ pub(super) fn header(base: &Header, own: &mut Header) {
     own.groups = union(&own.groups, &base.groups, false, |group| &group.name);
     own.carriers = union(&base.carriers, &own.carriers, true, |carrier| &carrier.name);
     own.sources = union(&base.sources, &own.sources, true, |source| &source.name);
-    own.facts = union(&base.facts, &own.facts, true, |fact| &fact.name);
+    own.facts = union(facts, &own.facts, true, |fact| &fact.name);
 }
 
 pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {

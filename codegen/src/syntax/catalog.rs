@@ -136,6 +136,8 @@ pub struct Removes {
     pub types: Vec<Text>,
     /// Envelope members, by name.
     pub envelope: Vec<Text>,
+    /// Facts, by name, and what events say of them.
+    pub facts: Vec<Text>,
 }
 
 /// What differs.
@@ -461,21 +463,20 @@ fn misplaced(reader: &mut Reader<'_>, entry: &Entry, with: &str) {
 
 fn removes(reader: &mut Reader<'_>, entry: Entry) -> Removes {
     let span = Some(entry.key.span);
-    let Some(mut map) = reader.map(
-        entry.value,
-        "`removes`",
-        &[&["events", "types", "envelope"]],
-    ) else {
+    let known = ["events", "types", "envelope", "facts"];
+    let Some(mut map) = reader.map(entry.value, "`removes`", &[&known]) else {
         return Removes {
             span,
             ..Removes::default()
         };
     };
+    let mut texts = |key| reader.texts_of(&mut map, key).unwrap_or_default();
     Removes {
         span,
-        events: reader.texts_of(&mut map, "events").unwrap_or_default(),
-        types: reader.texts_of(&mut map, "types").unwrap_or_default(),
-        envelope: reader.texts_of(&mut map, "envelope").unwrap_or_default(),
+        events: texts("events"),
+        types: texts("types"),
+        envelope: texts("envelope"),
+        facts: texts("facts"),
     }
 }
 
