@@ -2,6 +2,9 @@
 
 pub mod manifest;
 mod markdown;
+pub mod reference;
+pub mod rust;
+pub mod schema;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -13,7 +16,7 @@ use crate::tree::{self, Tree};
 type Emitter = fn(&Workspace, &Catalog) -> Vec<File>;
 
 /// All outputs, those that take longest first.
-const EMITTERS: [Emitter; 0] = [];
+const EMITTERS: [Emitter; 3] = [rust::files, schema::files, reference::files];
 
 /// A file of an output.
 #[derive(Clone, Debug, PartialEq, Eq)]

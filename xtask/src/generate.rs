@@ -1,0 +1,166 @@
+//! `cargo xtask generate`: brings generated files in line with the catalogs, or lists where they are not.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use hookswitch_codegen::model::Workspace;
+use hookswitch_codegen::tree::{Changes, Drift, Tree};
+use hookswitch_codegen::{diagnostic, emit};
+
+use crate::exit;
+
+/// Stale files whose differences are shown; the others are only named.
+const SHOWN_DIFFS: usize = 8;
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Write nothing; list the files that are not in line and exit with 1 if there are any
+    #[arg(long)]
+    check: bool,
+
+    /// Only these catalogs
+    #[arg(long = "catalog", value_name = "NAME", num_args = 1..)]
+    catalogs: Vec<String>,
+}
+
+pub(crate) fn run(root: &Path, options: &Options) -> u8 {
+    let start = Instant::now();
+    let reading = hookswitch_codegen::read(root);
+    anstream::eprint!("{}", diagnostic::render(&reading.findings, &reading.sources, true));
+    let Some(workspace) = reading.workspace else {
+        anstream::eprintln!("error: {}", refusal(reading.findings.len()));
+        return exit::FINDINGS;
+    };
+    if let Some(message) = unknown_catalog(&workspace, &options.catalogs) {
+        anstream::eprintln!("error: {message}");
+        return exit::USAGE;
+    }
+    let tree = match &options.catalogs[..] {
+        [] => emit::all(&workspace),
+        names => emit::only(&workspace, names),
+    };
+    let scope = scope(&workspace, &options.catalogs);
+    let done = if options.check {
+        check(root, options, &tree, &scope, start)
+    } else {
+        write(root, &tree, &scope, start)
+    };
+    done.unwrap_or_else(|error| {
+        anstream::eprintln!("error: {error}");
+        exit::FINDINGS
+    })
+}
+
+fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, hookswitch_codegen::tree::Error> {
+    let Changes { written, removed, unchanged } = tree.write(root)?;
+    let mut text = String::new();
+    for path in &written {
+        let _ = writeln!(text, "wrote   {path}");
+    }
+    for path in &removed {
+        let _ = writeln!(text, "removed {path}");
+    }
+    let _ = writeln!(
+        text,
+        "{scope}: {} written, {} removed, {unchanged} unchanged in {}",
+        count(written.len(), "file"),
+        removed.len(),
+        took(start),
+    );
+    print(&text);
+    for mismatch in tree.mismatches(root)? {
+        anstream::eprintln!(
+            "warning: `{}` states version {}, its catalog {}",
+            mismatch.path,
+            mismatch.found,
+            mismatch.expected,
+        );
+    }
+    Ok(exit::CLEAN)
+}
+
+fn check(
+    root: &Path,
+    options: &Options,
+    tree: &Tree,
+    scope: &str,
+    start: Instant,
+) -> Result<u8, hookswitch_codegen::tree::Error> {
+    let drift = tree.drift(root)?;
+    if drift == Drift::default() {
+        print(&format!("{scope}: everything is in line, checked in {}\n", took(start)));
+        return Ok(exit::CLEAN);
+    }
+    print(&report(&drift));
+    let files = drift.stale.len() + drift.missing.len() + drift.left_over.len();
+    if files > 0 {
+        let mut command = "cargo xtask generate".to_owned();
+        if let Some(catalogs) = options.catalogs.get(..).filter(|names| !names.is_empty()) {
+            let _ = write!(command, " --catalog {}", catalogs.join(" "));
+        }
+        print(&format!("\n{scope}: {} not in line. To mend: {command}\n", count(files, "file")));
+    }
+    Ok(exit::FINDINGS)
+}
+
+/// What is not in line, a line for each file, with the beginning of its differences.
+fn report(drift: &Drift) -> String {
+    let mut text = String::new();
+    for (at, stale) in drift.stale.iter().enumerate() {
+        let _ = writeln!(text, "stale     {}", stale.path);
+        if at < SHOWN_DIFFS {
+            for line in stale.diff.lines() {
+                let _ = writeln!(text, "          {line}");
+            }
+        }
+    }
+    for path in &drift.missing {
+        let _ = writeln!(text, "missing   {path}");
+    }
+    for path in &drift.left_over {
+        let _ = writeln!(text, "left over {path}");
+    }
+    for mismatch in &drift.versions {
+        let _ = writeln!(
+            text,
+            "version   {} states {}, its catalog {}: edit one of them",
+            mismatch.path, mismatch.found, mismatch.expected,
+        );
+    }
+    text
+}
+
+/// `4 catalogs, 158 events`.
+fn scope(workspace: &Workspace, names: &[String]) -> String {
+    let chosen = |name: &String| names.is_empty() || names.contains(name);
+    let catalogs: Vec<_> = workspace.catalogs.iter().filter(|catalog| chosen(&catalog.name)).collect();
+    let events = catalogs.iter().map(|catalog| catalog.events.len()).sum();
+    format!("{}, {}", count(catalogs.len(), "catalog"), count(events, "event"))
+}
+
+fn unknown_catalog(workspace: &Workspace, names: &[String]) -> Option<String> {
+    let known: Vec<&str> = workspace.catalogs.iter().map(|catalog| catalog.name.as_str()).collect();
+    let unknown = names.iter().find(|name| !known.contains(&name.as_str()))?;
+    Some(format!("there is no catalog `{unknown}`, only {}", known.join(", ")))
+}
+
+fn refusal(findings: usize) -> String {
+    format!("nothing is generated because of {}", count(findings, "finding"))
+}
+
+fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}
+
+fn took(start: Instant) -> String {
+    format!("{} ms", start.elapsed().as_millis())
+}
+
+/// Prints to standard output; that nobody reads it any more is no reason to fail.
+fn print(text: &str) {
+    use std::io::Write as _;
+
+    let _ = anstream::stdout().write_all(text.as_bytes());
+}

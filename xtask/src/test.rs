@@ -1,0 +1,141 @@
+//! `cargo xtask test`: sets up what the tests need, then runs them all, and stops where one fails.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::exit;
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// For `cargo test`; with any, only that runs
+    #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+pub(crate) fn run(root: &Path, options: &Options) -> u8 {
+    let steps = if options.arguments.is_empty() {
+        all(root)
+    } else {
+        vec![cargo(root, &["test", "--workspace"]).with(&options.arguments)]
+    };
+    for step in steps {
+        anstream::eprintln!("# {step}");
+        if !step.run() {
+            anstream::eprintln!("error: this failed: {step}");
+            return exit::FINDINGS;
+        }
+    }
+    exit::CLEAN
+}
+
+/// Everything that has to pass, what fails soonest first.
+fn all(root: &Path) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let generated = generated_crates(root);
+    steps.push(cargo(root, &["test", "--workspace"]));
+    steps.push(cargo(root, &["test", "--workspace", "--all-features"]));
+    for package in &generated {
+        steps.push(cargo(root, &["check", "--no-default-features", "--package", package]));
+    }
+    let mut docs = cargo(root, &["doc", "--workspace", "--no-deps", "--all-features"]);
+    docs.variable = Some(("RUSTDOCFLAGS", "-D warnings"));
+    steps.push(docs);
+    let web = root.join("tests/web");
+    if web.join("package-lock.json").is_file() {
+        if !installed(&web) {
+            steps.push(Step::new(&web, "npm", &["ci", "--no-audit", "--no-fund"]));
+        }
+        steps.push(Step::new(&web, "node", &["check.mjs"]));
+    }
+    steps
+}
+
+/// The crates that have generated code, by the folders that only they have.
+fn generated_crates(root: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(root.join("crates")) else { return Vec::new() };
+    let is_generated = |crate_: &fs::DirEntry| crate_.path().join("src/generated").is_dir();
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter(is_generated)
+        .filter_map(|crate_| crate_.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Whether npm has installed what the lock file says, and nothing has changed it since.
+fn installed(web: &Path) -> bool {
+    let changed = |path: &str| web.join(path).metadata().and_then(|data| data.modified());
+    match (changed("package-lock.json"), changed("node_modules/.package-lock.json")) {
+        (Ok(locked), Ok(installed)) => installed >= locked,
+        _ => false,
+    }
+}
+
+/// The cargo that started this, or else the one on the path.
+fn cargo(root: &Path, arguments: &[&str]) -> Step {
+    let mut step = Step::new(root, "cargo", arguments);
+    step.program = env::var_os("CARGO").unwrap_or(step.program);
+    step
+}
+
+/// A command to run.
+struct Step {
+    shown: &'static str,
+    program: OsString,
+    arguments: Vec<OsString>,
+    folder: std::path::PathBuf,
+    variable: Option<(&'static str, &'static str)>,
+}
+
+impl Step {
+    fn new(folder: &Path, program: &'static str, arguments: &[&str]) -> Step {
+        Step {
+            shown: program,
+            program: program.into(),
+            arguments: arguments.iter().map(OsString::from).collect(),
+            folder: folder.to_owned(),
+            variable: None,
+        }
+    }
+
+    fn with(mut self, more: &[OsString]) -> Step {
+        self.arguments.extend_from_slice(more);
+        self
+    }
+
+    /// Whether it succeeded; why not has then been printed.
+    fn run(&self) -> bool {
+        let status = Command::new(&self.program)
+            .args(&self.arguments)
+            .envs(self.variable)
+            .current_dir(&self.folder)
+            .status();
+        match status {
+            Ok(status) => status.success(),
+            Err(error) => {
+                anstream::eprintln!("error: `{}` does not start: {error}", self.shown);
+                false
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Step {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "(cd {}", self.folder.display())?;
+        if let Some((name, value)) = self.variable {
+            write!(f, " && {name}='{value}'")?;
+        } else {
+            write!(f, " &&")?;
+        }
+        write!(f, " {}", self.shown)?;
+        for argument in &self.arguments {
+            write!(f, " {}", argument.to_string_lossy())?;
+        }
+        write!(f, ")")
+    }
+}
