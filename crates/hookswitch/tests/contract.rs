@@ -160,9 +160,10 @@ fn ill_formed_text_counts_before_a_value_of_the_wrong_type() {
     }
 }
 
+type Map<'a> = BTreeMap<Cow<'a, str>, Vec<i64>>;
+
 #[test]
 fn a_list_or_map_with_a_wrong_value_is_passed_over_to_its_end() {
-    type Pair<'a> = Vec<Outer<'a>>;
     for text in [
         r#"{"id":1,"inner":{"on":[1,{"on":2}]},"inner":{"on":true}}"#,
         r#"{"id":[{"a":["x"]},[1]],"id":1,"inner":{"on":true}}"#,
@@ -173,14 +174,13 @@ fn a_list_or_map_with_a_wrong_value_is_passed_over_to_its_end() {
         );
     }
     assert_eq!(
-        fault::<Pair<'_>>(r#"[{"id":1},{"id":"x"},{"id":"y"},7]"#),
+        fault::<Vec<Outer<'_>>>(r#"[{"id":1},{"id":"x"},{"id":"y"},7]"#),
         (16, "/1/id".to_owned())
     );
     assert_eq!(
-        fault::<Pair<'_>>(r#"[7,{"id":1},{"id":x}]"#),
+        fault::<Vec<Outer<'_>>>(r#"[7,{"id":1},{"id":x}]"#),
         (18, "/2/id".to_owned())
     );
-    type Map<'a> = BTreeMap<Cow<'a, str>, Vec<i64>>;
     assert_eq!(
         fault::<Map<'_>>(r#"{"a":[1],"b":[2,"x"],"c":7}"#),
         (16, "/b/1".to_owned())
@@ -199,11 +199,11 @@ fn a_list_or_map_with_a_wrong_value_is_passed_over_to_its_end() {
 
 #[test]
 fn scalars_of_another_kind_are_passed_over() {
-    type List<'a> = (&'a str, fn(&mut Reader<'a>) -> Stop);
+    type Row<'a> = (&'a str, fn(&mut Reader<'a>) -> Stop);
     fn stop<'a, T: Decode<'a>>(reader: &mut Reader<'a>) -> Stop {
         T::decode(reader).err().expect("a value of another kind")
     }
-    let wrong: [List<'_>; 9] = [
+    let wrong: [Row<'_>; 9] = [
         (r#""1""#, stop::<i64>),
         ("1.5", stop::<i64>),
         ("1e400", stop::<f64>),
@@ -247,8 +247,8 @@ fn strings_are_borrowed_where_they_are_plain() {
 
 #[test]
 fn a_value_is_read_again_without_losing_the_place() {
-    let mut reader = Reader::new(r#"{"data":{"on":true},"kind":1} "#);
     static NAMES: Names = Names::new(&["kind", "data"]);
+    let mut reader = Reader::new(r#"{"data":{"on":true},"kind":1} "#);
     let mut data = None;
     let frame = reader
         .members(&NAMES, |reader, _, member| {
@@ -345,7 +345,7 @@ fn names_are_found_in_any_order_and_spelling() {
                     Some(first) => format!("\"\\u{:04x}{}", u32::from(first), &key[2..]),
                     None => key,
                 };
-                text.push_str(&format!(",{key}:[{{}}]"));
+                text.extend([",", &key, ":[{}]"]);
             }
             let text = format!("{{{}}}", &text[1..]);
             let mut found = Vec::new();

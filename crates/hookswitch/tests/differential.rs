@@ -159,7 +159,7 @@ fn check(bytes: &[u8]) {
             return;
         }
     };
-    let skipped = json::decode(text, |reader| reader.skip(), || None);
+    let skipped = json::decode(text, Reader::skip, || None);
     let raw = Json::new(text);
     let tree = json::decode(text, Any::decode, || None);
     let other = |reader: &mut Reader<'_>| match reader.mismatch("another kind") {
@@ -292,8 +292,7 @@ fn every_short_text_of_the_alphabet_is_read_alike() {
         });
         texts = longer.collect();
         for text in &texts {
-            let ours = json::text(text)
-                .and_then(|text| json::decode(text, |reader| reader.skip(), || None));
+            let ours = json::text(text).and_then(|text| json::decode(text, Reader::skip, || None));
             let theirs = serde_json::from_slice::<Value>(text);
             assert_eq!(
                 ours.is_ok(),

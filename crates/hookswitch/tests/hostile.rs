@@ -11,7 +11,7 @@ use any::Any;
 use hookswitch::json::{self, Decode, Json, Names, Reader, Stop};
 
 fn skip(text: &str) -> Result<(), usize> {
-    json::decode(text, |reader| reader.skip(), || None).map_err(|error| error.offset())
+    json::decode(text, Reader::skip, || None).map_err(|error| error.offset())
 }
 
 fn tree(text: &str) -> Result<Any<'_>, usize> {
@@ -44,20 +44,27 @@ fn containers_nest_127_deep_and_no_deeper() {
     }
 }
 
+type Read = fn(&mut Reader<'_>) -> Result<(), Stop>;
+
+fn forgiven(stop: Stop) -> Result<(), Stop> {
+    if stop == Stop::Mismatch {
+        Ok(())
+    } else {
+        Err(stop)
+    }
+}
+
+fn inside_lists(reader: &mut Reader<'_>, depth: usize, read: Read) -> Result<(), Stop> {
+    if depth == 0 {
+        read(reader)
+    } else {
+        reader.list(|reader| inside_lists(reader, depth - 1, read))
+    }
+}
+
 #[test]
 fn depth_is_counted_from_the_beginning_of_the_document() {
-    fn list<'a>(
-        reader: &mut Reader<'a>,
-        depth: u32,
-        read: fn(&mut Reader<'a>) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
-        if depth == 0 {
-            read(reader)
-        } else {
-            reader.list(|reader| list(reader, depth - 1, read))
-        }
-    }
-    let ways: [fn(&mut Reader<'_>) -> Result<(), Stop>; 6] = [
+    let ways: [Read; 6] = [
         |reader| reader.skip(),
         |reader| reader.raw().map(|_| ()),
         |reader| Any::decode(reader).map(|_| ()),
@@ -75,21 +82,13 @@ fn depth_is_counted_from_the_beginning_of_the_document() {
                 .or_else(forgiven)
         },
     ];
-    fn forgiven(stop: Stop) -> Result<(), Stop> {
-        if stop == Stop::Mismatch {
-            Ok(())
-        } else {
-            Err(stop)
-        }
-    }
     for around in [0, 1, 63, 64, 126, 127] {
         for way in ways {
             for inside in [127 - around, 128 - around] {
                 let opens = "[".repeat(around + inside);
                 let text = opens + &"]".repeat(around + inside);
                 let mut reader = Reader::new(&text);
-                let depth = u32::try_from(around).expect("small");
-                let read = list(&mut reader, depth, way);
+                let read = inside_lists(&mut reader, around, way);
                 // With nothing inside there is nothing to read but the end of the list around it.
                 if inside > 0 {
                     assert_eq!(
@@ -310,7 +309,7 @@ fn long_tokens_take_linear_time() {
 #[test]
 fn mistakes_at_the_end_are_described_in_linear_time() {
     fn refused(text: &str) {
-        let error = json::decode(text, |reader| reader.skip(), || None).expect_err("ill-formed");
+        let error = json::decode(text, Reader::skip, || None).expect_err("ill-formed");
         assert!(error.to_string().len() < 1000);
     }
     linear(
