@@ -1,1 +1,142 @@
-//! What the test binaries share: where fixtures are and how they are read.
+//! What the test binaries share: where fixtures are, and one face for the events of all four crates.
+
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+
+use hookswitch::DecodeError;
+use serde_json::Value;
+
+/// The workspace's root.
+pub fn root() -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().expect("the tests lie in the workspace").to_owned()
+}
+
+/// A whole event as it came over the wire.
+#[derive(Clone, Debug)]
+pub struct Fixture {
+    /// The file's name without `.json`: the event's name with `.` for `:`, then perhaps `@` and what is special.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl Fixture {
+    /// Whether the catalog does not have the event.
+    pub fn is_unrecognized(&self) -> bool {
+        self.name.starts_with("unrecognized")
+    }
+
+    /// The event's name as the file's tells it, `.` for `:`.
+    pub fn event(&self) -> &str {
+        self.name.split('@').next().unwrap_or_default()
+    }
+
+    /// The event as a tree.
+    pub fn value(&self) -> Value {
+        serde_json::from_slice(&self.bytes).expect("a fixture is JSON")
+    }
+}
+
+/// The fixtures of a catalog, by name.
+pub fn fixtures(catalog: &str) -> Vec<Fixture> {
+    let folder = root().join("tests/fixtures/wire").join(catalog);
+    let mut fixtures: Vec<Fixture> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("the folder can be listed").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|path| Fixture {
+            name: path.file_stem().expect("it has a name").to_string_lossy().into_owned(),
+            bytes: std::fs::read(&path).expect("it can be read"),
+        })
+        .collect();
+    fixtures.sort_by(|one, other| one.name.cmp(&other.name));
+    assert!(!fixtures.is_empty(), "{catalog} has fixtures");
+    fixtures
+}
+
+/// An event of any of the four crates, borrowing from nothing.
+pub trait AnyEvent: Clone + Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned {
+    /// Decodes an event.
+    fn decode(bytes: &[u8]) -> Result<Self, DecodeError>;
+    /// Decodes an event whose name stands beside it.
+    fn decode_named(name: &str, bytes: &[u8]) -> Result<Self, DecodeError>;
+    /// Decodes a list of events.
+    fn decode_list(bytes: &[u8]) -> Result<Vec<Result<Self, DecodeError>>, DecodeError>;
+    /// The event's wire form.
+    fn wire(&self) -> Vec<u8>;
+    /// The event's name.
+    fn wire_name(&self) -> String;
+    /// Whether the catalog has the event.
+    fn is_known(&self) -> bool;
+    /// Every event's name, in the catalog's order.
+    fn names() -> Vec<&'static str>;
+}
+
+macro_rules! any_event {
+    ($($module:ident),*) => {$(
+        impl AnyEvent for $module::Event<'static> {
+            fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+                let event = $module::Event::from_slice(bytes)?;
+                let owned = event.clone().into_owned();
+                assert_eq!(owned, event, "an event is the same when it owns what it says");
+                Ok(owned)
+            }
+
+            fn decode_named(name: &str, bytes: &[u8]) -> Result<Self, DecodeError> {
+                $module::Event::from_named(name, bytes).map($module::Event::into_owned)
+            }
+
+            fn decode_list(bytes: &[u8]) -> Result<Vec<Result<Self, DecodeError>>, DecodeError> {
+                let events = $module::Event::list_from_slice(bytes)?;
+                Ok(events.into_iter().map(|event| event.map($module::Event::into_owned)).collect())
+            }
+
+            fn wire(&self) -> Vec<u8> {
+                self.to_vec()
+            }
+
+            fn wire_name(&self) -> String {
+                self.name().to_owned()
+            }
+
+            fn is_known(&self) -> bool {
+                self.kind().is_some()
+            }
+
+            fn names() -> Vec<&'static str> {
+                $module::Kind::ALL.iter().map(|kind| kind.as_str()).collect()
+            }
+        }
+    )*};
+}
+
+any_event!(hookswitch_nexmo, hookswitch_vonage, hookswitch_teletracker, hookswitch_voximplant);
+
+/// Makes a test for each catalog of a function that is generic over its events and takes its name.
+#[macro_export]
+macro_rules! for_each_catalog {
+    ($($law:ident),* $(,)?) => {$(
+        mod $law {
+            #[test]
+            fn nexmo() {
+                super::$law::<hookswitch_nexmo::Event<'static>>("nexmo");
+            }
+
+            #[test]
+            fn vonage() {
+                super::$law::<hookswitch_vonage::Event<'static>>("vonage");
+            }
+
+            #[test]
+            fn teletracker() {
+                super::$law::<hookswitch_teletracker::Event<'static>>("teletracker");
+            }
+
+            #[test]
+            fn voximplant() {
+                super::$law::<hookswitch_voximplant::Event<'static>>("voximplant");
+            }
+        }
+    )*};
+}

@@ -193,12 +193,12 @@ fn first_array(reader: &mut Reader<'_>) -> Result<Option<usize>, Stop> {
         }
         b'{' => {
             let mut found = None;
-            reader.map(|reader, _| match found {
-                Some(_) => reader.skip(),
-                None => {
-                    found = first_array(reader)?;
-                    Ok(())
+            reader.map(|reader, _| {
+                if found.is_some() {
+                    return reader.skip();
                 }
+                found = first_array(reader)?;
+                Ok(())
             })?;
             Ok(found)
         }
@@ -302,7 +302,7 @@ macro_rules! event {
 
             /// An event around a payload. Optional envelope members are left unset, required ones empty: set them as needed.
             pub fn new(payload: impl Into<$payload<$a>>) -> Self {
-                Self { $($field: Default::default(),)* payload: payload.into() }
+                Self { $($field: $crate::object!(@blank $presence),)* payload: payload.into() }
             }
 
             /// What kind of event it is; `None` for a name that the catalog does not have.

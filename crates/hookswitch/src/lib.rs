@@ -6,6 +6,7 @@
 //! [`Json`](json::Json) and what [`Info`] says about an event.
 #![forbid(unsafe_code)]
 
+mod blank;
 mod error;
 pub mod json;
 mod timestamp;
@@ -34,6 +35,8 @@ pub use timestamp::Timestamp;
 pub use unrecognized::Unrecognized;
 pub use values::UnlistedValue;
 
+#[doc(hidden)]
+pub use blank::Blank;
 #[doc(hidden)]
 pub use object::{Object, field_name};
 #[doc(hidden)]

@@ -92,8 +92,20 @@ macro_rules! object {
             }
         }
 
+        impl $crate::Blank for $name<'_> {
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::object!(@blank $presence),)*
+                    $($phantom: ::core::marker::PhantomData)?
+                }
+            }
+        }
+
         $crate::__serde_object! { $name, $($field: $presence $wire,)* }
     };
+
+    (@blank required) => { $crate::Blank::blank() };
+    (@blank $presence:ident) => { None };
 
     (@new required $field:ident) => { $field.into() };
     (@new nullable $field:ident) => { $field.into() };

@@ -169,7 +169,16 @@ macro_rules! choice {
             }
         }
 
+        $crate::choice! { @blank $name $($variant)* }
         $crate::__serde_choice! { $name, $($variant)* $(+ $never)? }
+    };
+
+    (@blank $name:ident $first:ident $($variant:ident)*) => {
+        impl $crate::Blank for $name<'_> {
+            fn blank() -> Self {
+                Self::$first($crate::Blank::blank())
+            }
+        }
     };
 
     (@text $name:ident $variant:ident $a:lifetime) => {
@@ -259,6 +268,7 @@ macro_rules! tagged {
             }
         }
 
+        $crate::choice! { @blank $name $($variant)* }
         $crate::__serde_tagged! {
             $name, $tag, [$($untagged)?] [$($open)?] $($variant = $wire,)*
         }

@@ -99,6 +99,12 @@ macro_rules! closed_enum {
             }
         }
 
+        impl $crate::Blank for $name {
+            fn blank() -> Self {
+                Self::ALL[0]
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
@@ -181,6 +187,12 @@ macro_rules! __text {
             #[inline]
             fn into_owned(self) -> Self::Owned {
                 $name::into_owned(self)
+            }
+        }
+
+        impl $crate::Blank for $name<'_> {
+            fn blank() -> Self {
+                Self::from("")
             }
         }
 
@@ -267,6 +279,12 @@ macro_rules! scalar {
 
             fn into_owned(self) -> Self {
                 self
+            }
+        }
+
+        impl $crate::Blank for $name {
+            fn blank() -> Self {
+                Self($crate::Blank::blank())
             }
         }
 

@@ -12,9 +12,12 @@ use crate::model::{Catalog, Deprecation, Event, FactKind, FactValue, Grade};
 /// `catalog/kind.rs`
 pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
     let mut source = Source::new("The kinds of events, and what the catalog says about each.");
-    source.items(quote!(
-        use ::hookswitch::{Deprecation, Evidence, Info};
-    ));
+    let deprecated = catalog
+        .events
+        .iter()
+        .any(|event| event.deprecated.is_some());
+    let deprecation = deprecated.then(|| quote!(Deprecation,));
+    source.items(quote!(use ::hookswitch::{#deprecation Evidence, Info};));
     let variants = catalog.events.iter().map(|event| {
         let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
         let name = ident(&event.ident);

@@ -1,0 +1,131 @@
+// @generated from `schema/teletracker/messaging.yaml`, `schema/teletracker/voice.yaml` by `cargo xtask generate`. Do not edit.
+//! An event: what all events have in common, and the payload.
+
+use ::hookswitch::{Timestamp, Unrecognized};
+use super::Kind;
+
+use crate::generated::{
+    Stream, VoiceIncomingStart, VoiceIncomingAnswer, VoiceIncomingEnd,
+    VoiceOutgoingStart, VoiceOutgoingAnswer, VoiceOutgoingEnd, VoiceInternalStart,
+    VoiceInternalAnswer, VoiceInternalEnd, VoiceOriginateStart, VoiceOriginateAnswer,
+    VoiceOriginateEnd, VoiceCallconfirmStart, VoiceCallconfirmAcceptcall,
+    VoiceCallconfirmRejectcall, VoiceIncomingAgentpinPrompt, VoiceIncomingAgentpinValid,
+    VoiceIncomingAgentpinTimeout, MessagingIncomingSms, MessagingOutgoingSms,
+    MessagingIncomingMms, MessagingOutgoingMms, MessagingUpdateOptOut,
+};
+
+/// An event of TeleTracker RealTime events, as it arrives.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event<'a> {
+    /// The kind of stream that delivered the event.
+    ///
+    /// Evidence: not stated ([TeleTracker, RealTime API, Common Data Properties (with the one published sample)](https://www.teletracker.net/developer-documentation/realtime-api/common-data-properties); [TeleTracker, RealTime API, User Event Stream](https://www.teletracker.net/developer-documentation/realtime-api/streams/user-event-stream/); [TeleTracker, RealTime API, Account Event Stream](https://www.teletracker.net/developer-documentation/realtime-api/streams/account-event-stream/)).
+    pub r#type: Stream<'a>,
+    /// When it happened.
+    ///
+    /// In the published sample: whole seconds with a numeric offset, `2022-10-22T03:54:05+00:00`.
+    ///
+    /// Evidence: not stated ([TeleTracker, RealTime API, Common Data Properties (with the one published sample)](https://www.teletracker.net/developer-documentation/realtime-api/common-data-properties)).
+    pub event_timestamp: Timestamp<'a>,
+    /// What is particular to this kind of event.
+    pub payload: Payload<'a>,
+}
+
+::hookswitch::event! {
+    Event<'a>, Payload, Kind,
+    names: ["category", "subCategory", "eventName", "type", "eventTimestamp"],
+    fields: [0, 1, 2, 3, 4],
+    separator: ".",
+    name: {
+        part_0: 0 "category",
+        part_1: 1 "subCategory",
+        part_2: 2 "eventName",
+    },
+    payload: flat 65535 "",
+    envelope: {
+        r#type: required 3 "type",
+        event_timestamp: required 4 "eventTimestamp",
+    },
+}
+
+/// What is particular to one kind of event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payload<'a> {
+    /// `voice.incoming.start`: A call from outside has come in and is being routed.
+    VoiceIncomingStart(VoiceIncomingStart<'a>),
+    /// `voice.incoming.answer`: A call from outside has been picked up, by a person or by a machine.
+    VoiceIncomingAnswer(VoiceIncomingAnswer<'a>),
+    /// `voice.incoming.end`: A call from outside is over.
+    VoiceIncomingEnd(VoiceIncomingEnd<'a>),
+    /// `voice.outgoing.start`: Somebody has dialled out, or the REST API dials for them.
+    VoiceOutgoingStart(VoiceOutgoingStart<'a>),
+    /// `voice.outgoing.answer`: The called side of an outgoing call has picked up, be it a person or a machine.
+    VoiceOutgoingAnswer(VoiceOutgoingAnswer<'a>),
+    /// `voice.outgoing.end`: A call to the outside is over.
+    VoiceOutgoingEnd(VoiceOutgoingEnd<'a>),
+    /// `voice.internal.start`: One user of the account calls another.
+    VoiceInternalStart(VoiceInternalStart<'a>),
+    /// `voice.internal.answer`: A colleague's call has been picked up.
+    VoiceInternalAnswer(VoiceInternalAnswer<'a>),
+    /// `voice.internal.end`: A call between two users of the account is over.
+    VoiceInternalEnd(VoiceInternalEnd<'a>),
+    /// `voice.originate.start`: A program has asked for a call through the REST API, and the caller's own phone is being rung first.
+    VoiceOriginateStart(VoiceOriginateStart<'a>),
+    /// `voice.originate.answer`: The caller of an origination has picked up, and the callee is rung next.
+    VoiceOriginateAnswer(VoiceOriginateAnswer<'a>),
+    /// `voice.originate.end`: The caller's leg of an origination is over.
+    VoiceOriginateEnd(VoiceOriginateEnd<'a>),
+    /// `voice.callconfirm.start`: An answered leg is being asked to press a key before the parties are put through.
+    VoiceCallconfirmStart(VoiceCallconfirmStart<'a>),
+    /// `voice.callconfirm.acceptcall`: A person has accepted the call with a key press, and the parties are put through.
+    VoiceCallconfirmAcceptcall(VoiceCallconfirmAcceptcall<'a>),
+    /// `voice.callconfirm.rejectcall`: A leg was not confirmed and is left out of the call.
+    VoiceCallconfirmRejectcall(VoiceCallconfirmRejectcall<'a>),
+    /// `voice.incoming.agentpin-prompt`: Whoever took an incoming call has been asked to key in their agent PIN.
+    VoiceIncomingAgentpinPrompt(VoiceIncomingAgentpinPrompt<'a>),
+    /// `voice.incoming.agentpin-valid`: An agent has keyed in a valid PIN, is put through to the caller, and the call now counts as theirs.
+    VoiceIncomingAgentpinValid(VoiceIncomingAgentpinValid<'a>),
+    /// `voice.incoming.agentpin-timeout`: No agent PIN came in time, and the incoming call has been cut off.
+    VoiceIncomingAgentpinTimeout(VoiceIncomingAgentpinTimeout<'a>),
+    /// `messaging.incoming.sms`: A text message has arrived at one of the account's numbers.
+    MessagingIncomingSms(MessagingIncomingSms<'a>),
+    /// `messaging.outgoing.sms`: A text message has been sent from one of the account's numbers.
+    MessagingOutgoingSms(MessagingOutgoingSms<'a>),
+    /// `messaging.incoming.mms`: A picture message has arrived at one of the account's numbers.
+    MessagingIncomingMms(MessagingIncomingMms<'a>),
+    /// `messaging.outgoing.mms`: A picture message has been sent from one of the account's numbers.
+    MessagingOutgoingMms(MessagingOutgoingMms<'a>),
+    /// `messaging.update.opt-out`: Somebody has texted that they want no more messages, and the account has taken note of their number.
+    MessagingUpdateOptOut(MessagingUpdateOptOut<'a>),
+    /// An event whose name the catalog does not have, kept as it came.
+    Unrecognized(Unrecognized<'a>),
+}
+
+::hookswitch::payload! {
+    Payload<'a>, Kind,
+    VoiceIncomingStart,
+    VoiceIncomingAnswer,
+    VoiceIncomingEnd,
+    VoiceOutgoingStart,
+    VoiceOutgoingAnswer,
+    VoiceOutgoingEnd,
+    VoiceInternalStart,
+    VoiceInternalAnswer,
+    VoiceInternalEnd,
+    VoiceOriginateStart,
+    VoiceOriginateAnswer,
+    VoiceOriginateEnd,
+    VoiceCallconfirmStart,
+    VoiceCallconfirmAcceptcall,
+    VoiceCallconfirmRejectcall,
+    VoiceIncomingAgentpinPrompt,
+    VoiceIncomingAgentpinValid,
+    VoiceIncomingAgentpinTimeout,
+    MessagingIncomingSms,
+    MessagingOutgoingSms,
+    MessagingIncomingMms,
+    MessagingOutgoingMms,
+    MessagingUpdateOptOut,
+}

@@ -1,0 +1,17 @@
+// @generated from `schema/vonage` by `cargo xtask generate`. Do not edit.
+//! What belongs to the catalog as a whole.
+
+mod dispatch;
+mod event;
+mod handler;
+mod kind;
+mod types;
+
+pub use self::event::{Event, Payload};
+pub use self::handler::Handler;
+pub use self::kind::Kind;
+pub use self::types::*;
+
+#[doc(hidden)]
+pub use ::hookswitch as __hookswitch;
+pub use ::hookswitch::{DecodeError, Json, Timestamp, Unrecognized};

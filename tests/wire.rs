@@ -1,0 +1,140 @@
+//! Real events, read and written: what each fixture decodes to, and that nothing documented is lost on the way back.
+
+use hookswitch_tests::{AnyEvent, Fixture, fixtures, for_each_catalog, root};
+use serde_json::{Map, Value};
+
+for_each_catalog!(
+    decodes_as_recorded,
+    is_the_event_that_its_name_says,
+    round_trips,
+    agrees_with_serde,
+    takes_its_name_from_beside_it,
+    loses_nothing_documented,
+    reads_lists,
+);
+
+fn decode<E: AnyEvent>(fixture: &Fixture) -> E {
+    E::decode(&fixture.bytes).unwrap_or_else(|error| panic!("{}: {error}", fixture.name))
+}
+
+fn decodes_as_recorded<E: AnyEvent>(catalog: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(root().join("tests/snapshots/wire").join(catalog));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for fixture in fixtures(catalog) {
+            let event: E = decode(&fixture);
+            let wire: Value = serde_json::from_slice(&event.wire()).expect("the wire form is JSON");
+            insta::assert_snapshot!(fixture.name.as_str(), format!("{event:#?}\n\n{wire:#}\n"));
+        }
+    });
+}
+
+fn is_the_event_that_its_name_says<E: AnyEvent>(catalog: &str) {
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        assert_eq!(event.is_known(), !fixture.is_unrecognized(), "{}", fixture.name);
+        if event.is_known() {
+            assert_eq!(event.wire_name().replace(':', "."), fixture.event(), "{}", fixture.name);
+        }
+    }
+}
+
+fn round_trips<E: AnyEvent>(catalog: &str) {
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        let wire = event.wire();
+        let again = E::decode(&wire).unwrap_or_else(|error| panic!("{}: {error}", fixture.name));
+        assert_eq!(again, event, "{} comes back as it went", fixture.name);
+        assert_eq!(again.wire(), wire, "{} is written the same twice", fixture.name);
+    }
+}
+
+fn agrees_with_serde<E: AnyEvent>(catalog: &str) {
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        let read: E = serde_json::from_slice(&fixture.bytes).expect("serde reads what the decoder reads");
+        assert_eq!(read, event, "{} is the same through serde", fixture.name);
+        let tree: E = serde_json::from_value(fixture.value()).expect("serde reads a tree");
+        assert_eq!(tree, event, "{} is the same from a tree", fixture.name);
+        let written = serde_json::to_value(&event).expect("serde writes an event");
+        let wire: Value = serde_json::from_slice(&event.wire()).expect("the wire form is JSON");
+        assert_eq!(written, wire, "{} is written the same through serde", fixture.name);
+    }
+}
+
+fn takes_its_name_from_beside_it<E: AnyEvent>(catalog: &str) {
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        let named = E::decode_named(&event.wire_name(), &fixture.bytes).expect("the same event");
+        assert_eq!(named, event, "{}", fixture.name);
+        let other = E::decode_named("nobody:knows", &fixture.bytes).expect("the envelope is the same");
+        assert_eq!(other.wire_name(), "nobody:knows");
+        assert!(!other.is_known(), "{}: the name inside is ignored", fixture.name);
+    }
+}
+
+/// Whatever is written was there, and what was there and is not written is not documented: writing changes no value.
+fn loses_nothing_documented<E: AnyEvent>(catalog: &str) {
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        let wire: Value = serde_json::from_slice(&event.wire()).expect("the wire form is JSON");
+        let original = fixture.value();
+        if fixture.is_unrecognized() {
+            assert_eq!(undressed(&wire), undressed(&original), "{} comes back whole", fixture.name);
+        } else {
+            contained(&wire, &original, &fixture.name);
+        }
+    }
+}
+
+/// An object without the members that may come back under another name.
+fn undressed(value: &Value) -> Map<String, Value> {
+    let mut members = value.as_object().expect("an event is an object").clone();
+    for alias in ["cid", "conversation_id", "event_type", "type"] {
+        members.shift_remove(alias);
+    }
+    members
+}
+
+/// Every member that was written has the value that was read, save those that were read under another name.
+fn contained(written: &Value, read: &Value, place: &str) {
+    const RENAMED: [&str; 5] = ["type", "conversation_id", "content-type", "bytes_in", "bytes_out"];
+    match (written, read) {
+        (Value::Object(written), Value::Object(read)) => {
+            for (name, value) in written {
+                let place = format!("{place}/{name}");
+                match read.get(name) {
+                    Some(read) => contained(value, read, &place),
+                    None => assert!(RENAMED.contains(&name.as_str()), "{place} was never read"),
+                }
+            }
+        }
+        (Value::Array(written), Value::Array(read)) => {
+            assert_eq!(written.len(), read.len(), "{place}");
+            for (index, (written, read)) in written.iter().zip(read).enumerate() {
+                contained(written, read, &format!("{place}/{index}"));
+            }
+        }
+        (Value::Number(written), Value::Number(read)) => assert_eq!(written.as_f64(), read.as_f64(), "{place}"),
+        _ => assert_eq!(written, read, "{place}"),
+    }
+}
+
+fn reads_lists<E: AnyEvent>(catalog: &str) {
+    let fixtures = fixtures(catalog);
+    let events: Vec<E> = fixtures.iter().map(decode).collect();
+    let mut values: Vec<Value> = fixtures.iter().map(Fixture::value).collect();
+    values.insert(1, Value::Bool(true));
+    for list in [
+        Value::Array(values.clone()),
+        serde_json::json!({ "page_size": 10, "_embedded": values.clone() }),
+        serde_json::json!({ "_embedded": { "count": 1, "data": { "events": values } }, "_links": {} }),
+    ] {
+        let mut read = E::decode_list(list.to_string().as_bytes()).expect("it is a list of events");
+        assert!(read.remove(1).is_err(), "`true` is no event");
+        let read: Vec<E> = read.into_iter().map(|event| event.expect("a fixture decodes")).collect();
+        assert_eq!(read, events);
+    }
+}
