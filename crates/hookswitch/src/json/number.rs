@@ -1,6 +1,6 @@
 //! Reads numbers exactly: integers without floating point, floats correctly rounded.
 
-use super::{Reader, Stop};
+use super::{Reader, Stop, scan};
 
 const INTEGER: &str = "an integer";
 
@@ -11,7 +11,7 @@ impl Reader<'_> {
             return Err(self.mismatch(INTEGER));
         };
         let start = self.at;
-        self.skip_number()?;
+        self.pass(scan::number(self.text.as_bytes(), start))?;
         match integer(&self.text[start..self.at]) {
             Some(value) => Ok(value),
             None => Err(self.refuse(start, INTEGER)),
@@ -24,7 +24,7 @@ impl Reader<'_> {
             return Err(self.mismatch("a number"));
         };
         let start = self.at;
-        self.skip_number()?;
+        self.pass(scan::number(self.text.as_bytes(), start))?;
         match self.text[start..self.at].parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
             _ => Err(self.refuse(start, "a number in the range of a double")),
@@ -35,10 +35,7 @@ impl Reader<'_> {
 /// Whether the whole text is a number as JSON writes it.
 #[cfg(feature = "serde")]
 pub(crate) fn is_number(text: &[u8]) -> bool {
-    std::str::from_utf8(text).is_ok_and(|text| {
-        let mut reader = Reader::new(text);
-        reader.skip_number().is_ok() && reader.at == text.len()
-    })
+    scan::number(text, 0) == Ok(text.len())
 }
 
 /// The value of a JSON number that has no fractional part and fits.

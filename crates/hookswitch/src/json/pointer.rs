@@ -86,7 +86,7 @@ fn steps(text: &str, offset: usize) -> Vec<Step> {
                 }),
             ) => {
                 *name = at;
-                if reader.skip_string().is_err() || reader.at > offset {
+                if reader.skip().is_err() || reader.at > offset {
                     break;
                 }
                 continue;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::Deferred;
+use super::scan::{self, Scan};
 use super::{Decode, Fault, Frame, Names, Stop};
 
 /// How many containers may be open at once.
@@ -52,6 +53,28 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline]
+    fn spaces(&mut self) {
+        self.at = scan::spaces(self.text.as_bytes(), self.at);
+    }
+
+    /// Goes to where a scan ended.
+    #[inline]
+    pub(super) fn pass(&mut self, end: Scan) -> Result<(), Stop> {
+        match end {
+            Ok(end) => {
+                self.at = end;
+                Ok(())
+            }
+            Err((offset, expected)) => Err(self.syntax(offset, expected)),
+        }
+    }
+
+    #[inline]
+    pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Stop> {
+        self.pass(scan::literal(self.text.as_bytes(), self.at, word))
+    }
+
     /// Passes over whitespace; the first byte of what follows.
     #[inline]
     pub fn peek(&mut self) -> Result<u8, Stop> {
@@ -90,6 +113,12 @@ impl<'a> Reader<'a> {
         } else {
             Ok(false)
         }
+    }
+
+    /// Passes over any value, checking all of it.
+    pub fn skip(&mut self) -> Result<(), Stop> {
+        self.spaces();
+        self.pass(scan::value(self.text.as_bytes(), self.at, self.depth))
     }
 
     /// Reads any value as its exact text.
@@ -173,6 +202,120 @@ impl<'a> Reader<'a> {
                 return Err(self.abandon(start, stop));
             }
             more = self.next_element()?;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn open_object(&mut self) -> Result<Frame, Stop> {
+        if self.peek()? != b'{' {
+            return Err(self.mismatch("an object"));
+        }
+        let frame = Frame(self.at);
+        self.open()?;
+        Ok(frame)
+    }
+
+    /// Enters the container whose bracket is next.
+    #[inline]
+    fn open(&mut self) -> Result<(), Stop> {
+        if self.depth == DEPTH {
+            return Err(self.syntax(self.at, TOO_DEEP));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Whether a container that was just opened has anything in it.
+    #[inline]
+    fn first_of(&mut self, close: u8) -> bool {
+        self.spaces();
+        let empty = self.byte() == Some(close);
+        if empty {
+            self.at += 1;
+            self.depth -= 1;
+        }
+        !empty
+    }
+
+    /// Whether another member follows; the object is closed if not.
+    #[inline]
+    fn next_member(&mut self) -> Result<bool, Stop> {
+        self.next(b'}', "`,` or `}`")
+    }
+
+    /// Whether another element follows; the list is closed if not.
+    #[inline]
+    fn next_element(&mut self) -> Result<bool, Stop> {
+        self.next(b']', "`,` or `]`")
+    }
+
+    #[inline]
+    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Stop> {
+        self.spaces();
+        match self.byte() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                Ok(false)
+            }
+            _ => Err(self.syntax(self.at, expected)),
+        }
+    }
+
+    fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
+        self.spaces();
+        if self.byte() != Some(b'"') {
+            return Err(self.syntax(self.at, "a member's name"));
+        }
+        let key = self.quoted()?;
+        self.pass(scan::colon(self.text.as_bytes(), self.at))?;
+        Ok(key)
+    }
+
+    /// Reads a member's name and looks it up.
+    fn name(&mut self, names: &'static Names, expected: &mut usize) -> Result<Option<usize>, Stop> {
+        let key = self.key()?;
+        let found = names.find(&key, *expected);
+        if let Some(index) = found {
+            *expected = index + 1;
+        }
+        Ok(found)
+    }
+
+    /// Passes over the rest of the container that begins at `start` after one of its values stopped the caller.
+    #[cold]
+    #[inline(never)]
+    fn abandon(&mut self, start: usize, stop: Stop) -> Stop {
+        if stop == Stop::Syntax {
+            return stop;
+        }
+        self.forget(start);
+        let fault = self.fault;
+        match self.rest(self.text.as_bytes()[start] == b'{') {
+            Ok(()) => {
+                self.fault = fault;
+                stop
+            }
+            Err(stop) => stop,
+        }
+    }
+
+    fn rest(&mut self, object: bool) -> Result<(), Stop> {
+        if object {
+            while self.next_member()? {
+                self.key()?;
+                self.skip()?;
+            }
+        } else {
+            while self.next_element()? {
+                self.skip()?;
+            }
         }
         Ok(())
     }

@@ -1,324 +1,202 @@
-//! Passes over JSON tokens: the hot core of reading.
+//! Passes over JSON text without reading it: the hot core.
+//!
+//! These are functions of bytes and a position, so that the position stays in a register: what limits the speed is not
+//! the number of instructions but how soon it is known where the next token begins.
 
 use super::reader::{DEPTH, TOO_DEEP};
-use super::{Frame, Names, Reader, Stop, string};
-use std::borrow::Cow;
+use super::string::{UNENDED, escape};
+
+/// A position, or where something else was expected.
+pub(super) type Scan<T = usize> = Result<T, Unexpected>;
+
+/// Where the text goes on with something else than this.
+pub(super) type Unexpected = (usize, &'static str);
 
 const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-const QUOTE: u64 = LOW * b'"' as u64;
-const BACKSLASH: u64 = LOW * b'\\' as u64;
-const SPACE: u64 = LOW * b' ' as u64;
+
+/// Marks the first byte of the word that is a quote, a backslash or a control character.
+///
+/// Subtracting sets a byte's high bit where the byte was smaller. A borrow reaches only bytes after a real hit, and the
+/// first hit is all that is asked for.
+#[inline]
+fn hits(word: u64) -> u64 {
+    let quote = (word ^ (LOW * b'"' as u64)).wrapping_sub(LOW);
+    let backslash = (word ^ (LOW * b'\\' as u64)).wrapping_sub(LOW);
+    let control = word.wrapping_sub(LOW * b' ' as u64);
+    (quote | backslash | control) & !word & HIGH
+}
 
 /// Where the next quote, backslash or control character is, from `at` on; the end if there is none.
-///
-/// Eight bytes are looked at at once. Subtracting sets a byte's high bit where the byte was smaller; a borrow reaches
-/// only bytes after a real hit, and the first hit is all that is asked for.
 #[inline]
 pub(super) fn special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let word = u64::from_le_bytes(*eight);
-        let quote = (word ^ QUOTE).wrapping_sub(LOW);
-        let backslash = (word ^ BACKSLASH).wrapping_sub(LOW);
-        let control = word.wrapping_sub(SPACE);
-        let hits = (quote | backslash | control) & !word & HIGH;
+        let hits = hits(u64::from_le_bytes(*eight));
         if hits != 0 {
             return at + (hits.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    while bytes
-        .get(at)
-        .is_some_and(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\')
-    {
+    while bytes.get(at).is_some_and(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
         at += 1;
     }
     at
 }
 
-impl<'a> Reader<'a> {
-    /// Passes over whitespace.
-    #[inline]
-    pub(super) fn spaces(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
-            self.at += 1;
+/// Where the next byte is that is not whitespace.
+#[inline]
+pub(super) fn spaces(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(0..=b' ') => more_spaces(bytes, at),
+        _ => at,
+    }
+}
+
+#[inline(never)]
+fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// The end of the string whose opening quote is at `at`.
+#[inline]
+pub(super) fn string(bytes: &[u8], at: usize) -> Scan {
+    let end = special(bytes, at + 1);
+    if bytes.get(end) == Some(&b'"') { Ok(end + 1) } else { escaped(bytes, end) }
+}
+
+/// The end of the string in which the first byte that is not plain is at `at`.
+#[cold]
+#[inline(never)]
+fn escaped(bytes: &[u8], mut at: usize) -> Scan {
+    loop {
+        match bytes.get(at) {
+            Some(b'"') => return Ok(at + 1),
+            Some(b'\\') => at = special(bytes, escape(bytes, at)?.1),
+            _ => return Err((at, UNENDED)),
         }
     }
+}
 
-    /// Passes over `true`, `false` or `null`, whose first letter has been seen.
-    #[inline]
-    pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Stop> {
-        let end = self.at + word.len();
-        if self.text.as_bytes().get(self.at..end) == Some(word.as_bytes()) {
-            self.at = end;
-            Ok(())
-        } else {
-            Err(self.broken_literal(word))
-        }
+/// The end of the number that begins at `at`.
+#[inline]
+pub(super) fn number(bytes: &[u8], at: usize) -> Scan {
+    let at = at + usize::from(bytes.get(at) == Some(&b'-'));
+    let mut end = match bytes.get(at) {
+        Some(b'0') => at + 1,
+        _ => digits(bytes, at)?,
+    };
+    if bytes.get(end) == Some(&b'.') {
+        end = digits(bytes, end + 1)?;
     }
+    if let Some(b'e' | b'E') = bytes.get(end) {
+        let signed = matches!(bytes.get(end + 1), Some(b'+' | b'-'));
+        end = digits(bytes, end + 1 + usize::from(signed))?;
+    }
+    Ok(end)
+}
 
-    #[cold]
-    fn broken_literal(&mut self, word: &'static str) -> Stop {
-        let rest = &self.text.as_bytes()[self.at..];
-        let same = rest
-            .iter()
-            .zip(word.bytes())
-            .take_while(|&(&a, b)| a == b)
-            .count();
-        let expected = match word {
-            "true" => "`true`",
-            "false" => "`false`",
-            _ => "`null`",
+/// The end of the digits that begin at `at`; there is at least one.
+#[inline]
+fn digits(bytes: &[u8], at: usize) -> Scan {
+    let mut end = at;
+    while bytes.get(end).is_some_and(u8::is_ascii_digit) {
+        end += 1;
+    }
+    if end == at { Err((at, "a digit")) } else { Ok(end) }
+}
+
+/// The end of `true`, `false` or `null` at `at`, where its first letter is.
+#[inline]
+pub(super) fn literal(bytes: &[u8], at: usize, word: &'static str) -> Scan {
+    let end = at + word.len();
+    if bytes.get(at..end) == Some(word.as_bytes()) { Ok(end) } else { Err(broken(bytes, at, word)) }
+}
+
+#[cold]
+fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
+    let same = bytes[at..].iter().zip(word.bytes()).take_while(|&(&a, b)| a == b).count();
+    let expected = match word {
+        "true" => "`true`",
+        "false" => "`false`",
+        _ => "`null`",
+    };
+    (at + same, expected)
+}
+
+/// Where the value of the member is, whose name's opening quote should be at `at`.
+#[inline]
+fn member(bytes: &[u8], at: usize) -> Scan {
+    if bytes.get(at) != Some(&b'"') {
+        return Err((at, "a member's name"));
+    }
+    colon(bytes, string(bytes, at)?)
+}
+
+/// Where the value is, before which a colon should be at `at`.
+#[inline]
+pub(super) fn colon(bytes: &[u8], at: usize) -> Scan {
+    let at = spaces(bytes, at);
+    if bytes.get(at) == Some(&b':') { Ok(spaces(bytes, at + 1)) } else { Err((at, "`:`")) }
+}
+
+/// The end of the value that begins at `at`, inside of `depth` containers.
+pub(super) fn value(bytes: &[u8], mut at: usize, depth: u32) -> Scan {
+    let base = depth;
+    let mut depth = depth;
+    // One bit for each container that was opened here: whether it is an object.
+    let mut objects = 0_u128;
+    loop {
+        let byte = bytes.get(at).copied().unwrap_or(0);
+        at = match byte {
+            b'"' => string(bytes, at)?,
+            b'{' | b'[' => {
+                if depth == DEPTH {
+                    return Err((at, TOO_DEEP));
+                }
+                depth += 1;
+                let object = byte == b'{';
+                objects = objects << 1 | u128::from(object);
+                at = spaces(bytes, at + 1);
+                // The closing brackets stand two places after the opening ones.
+                if bytes.get(at) == Some(&(byte + 2)) {
+                    at
+                } else {
+                    if object {
+                        at = member(bytes, at)?;
+                    }
+                    continue;
+                }
+            }
+            b'-' | b'0'..=b'9' => number(bytes, at)?,
+            b't' => literal(bytes, at, "true")?,
+            b'f' => literal(bytes, at, "false")?,
+            b'n' => literal(bytes, at, "null")?,
+            _ => return Err((at, "a value")),
         };
-        self.syntax(self.at + same, expected)
-    }
-
-    /// Passes over a string, whose quote has been seen.
-    pub(super) fn skip_string(&mut self) -> Result<(), Stop> {
-        let bytes = self.text.as_bytes();
-        let mut at = self.at + 1;
         loop {
-            at = special(bytes, at);
+            if depth == base {
+                return Ok(at);
+            }
+            at = spaces(bytes, at);
+            let object = objects & 1 == 1;
             match bytes.get(at) {
-                Some(b'"') => {
-                    self.at = at + 1;
-                    return Ok(());
-                }
-                Some(b'\\') => match string::escape(bytes, at) {
-                    Ok((_, end)) => at = end,
-                    Err((offset, expected)) => return Err(self.syntax(offset, expected)),
-                },
-                _ => return Err(self.syntax(at, string::UNENDED)),
-            }
-        }
-    }
-
-    /// Passes over a number, whose first byte has been seen.
-    pub(super) fn skip_number(&mut self) -> Result<(), Stop> {
-        let bytes = self.text.as_bytes();
-        let digits = |mut at: usize| {
-            while bytes.get(at).is_some_and(u8::is_ascii_digit) {
-                at += 1;
-            }
-            at
-        };
-        let mut at = self.at;
-        if bytes.get(at) == Some(&b'-') {
-            at += 1;
-        }
-        let whole = at;
-        at = if bytes.get(at) == Some(&b'0') {
-            at + 1
-        } else {
-            digits(at)
-        };
-        if at == whole {
-            return Err(self.syntax(at, "a digit"));
-        }
-        if bytes.get(at) == Some(&b'.') {
-            let fraction = at + 1;
-            at = digits(fraction);
-            if at == fraction {
-                return Err(self.syntax(at, "a digit"));
-            }
-        }
-        if let Some(b'e' | b'E') = bytes.get(at) {
-            at += 1;
-            if let Some(b'+' | b'-') = bytes.get(at) {
-                at += 1;
-            }
-            let exponent = at;
-            at = digits(exponent);
-            if at == exponent {
-                return Err(self.syntax(at, "a digit"));
-            }
-        }
-        self.at = at;
-        Ok(())
-    }
-
-    /// Passes over any value, checking all of it.
-    pub fn skip(&mut self) -> Result<(), Stop> {
-        let base = self.depth;
-        // One bit for each open container: whether it is an object.
-        let mut objects = 0_u128;
-        loop {
-            match self.peek()? {
-                b'"' => self.skip_string()?,
-                b'-' | b'0'..=b'9' => self.skip_number()?,
-                b't' => self.literal("true")?,
-                b'f' => self.literal("false")?,
-                b'n' => self.literal("null")?,
-                b'{' => {
-                    self.open()?;
-                    if self.first_of(b'}') {
-                        objects = objects << 1 | 1;
-                        self.skip_key()?;
-                        continue;
+                Some(b',') => {
+                    at = spaces(bytes, at + 1);
+                    if object {
+                        at = member(bytes, at)?;
                     }
-                }
-                b'[' => {
-                    self.open()?;
-                    if self.first_of(b']') {
-                        objects <<= 1;
-                        continue;
-                    }
-                }
-                _ => return Err(self.syntax(self.at, "a value")),
-            }
-            loop {
-                if self.depth == base {
-                    return Ok(());
-                }
-                if objects & 1 == 1 {
-                    if self.next_member()? {
-                        self.skip_key()?;
-                        break;
-                    }
-                } else if self.next_element()? {
                     break;
                 }
-                objects >>= 1;
+                Some(b'}') if object => {}
+                Some(b']') if !object => {}
+                _ => return Err((at, if object { "`,` or `}`" } else { "`,` or `]`" })),
             }
+            at += 1;
+            depth -= 1;
+            objects >>= 1;
         }
-    }
-
-    /// Passes over the rest of the container that begins at `start` after one of its values stopped the caller.
-    #[cold]
-    #[inline(never)]
-    pub(super) fn abandon(&mut self, start: usize, stop: Stop) -> Stop {
-        if stop == Stop::Syntax {
-            return stop;
-        }
-        self.forget(start);
-        let fault = self.fault;
-        match self.rest(self.text.as_bytes()[start] == b'{') {
-            Ok(()) => {
-                self.fault = fault;
-                stop
-            }
-            Err(stop) => stop,
-        }
-    }
-
-    fn rest(&mut self, object: bool) -> Result<(), Stop> {
-        if object {
-            while self.next_member()? {
-                self.skip_key()?;
-                self.skip()?;
-            }
-        } else {
-            while self.next_element()? {
-                self.skip()?;
-            }
-        }
-        Ok(())
-    }
-
-    #[inline]
-    pub(super) fn open_object(&mut self) -> Result<Frame, Stop> {
-        if self.peek()? != b'{' {
-            return Err(self.mismatch("an object"));
-        }
-        let frame = Frame(self.at);
-        self.open()?;
-        Ok(frame)
-    }
-
-    /// Enters the container whose bracket is next.
-    #[inline]
-    pub(super) fn open(&mut self) -> Result<(), Stop> {
-        if self.depth == DEPTH {
-            return Err(self.syntax(self.at, TOO_DEEP));
-        }
-        self.depth += 1;
-        self.at += 1;
-        Ok(())
-    }
-
-    /// Whether a container that was just opened has anything in it.
-    #[inline]
-    pub(super) fn first_of(&mut self, close: u8) -> bool {
-        self.spaces();
-        let empty = self.byte() == Some(close);
-        if empty {
-            self.at += 1;
-            self.depth -= 1;
-        }
-        !empty
-    }
-
-    /// Whether another member follows; the object is closed if not.
-    #[inline]
-    pub(super) fn next_member(&mut self) -> Result<bool, Stop> {
-        self.next(b'}', "`,` or `}`")
-    }
-
-    /// Whether another element follows; the list is closed if not.
-    #[inline]
-    pub(super) fn next_element(&mut self) -> Result<bool, Stop> {
-        self.next(b']', "`,` or `]`")
-    }
-
-    #[inline]
-    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Stop> {
-        self.spaces();
-        match self.byte() {
-            Some(b',') => {
-                self.at += 1;
-                Ok(true)
-            }
-            Some(byte) if byte == close => {
-                self.at += 1;
-                self.depth -= 1;
-                Ok(false)
-            }
-            _ => Err(self.syntax(self.at, expected)),
-        }
-    }
-
-    fn quote(&mut self) -> Result<(), Stop> {
-        self.spaces();
-        if self.byte() == Some(b'"') {
-            Ok(())
-        } else {
-            Err(self.syntax(self.at, "a member's name"))
-        }
-    }
-
-    fn colon(&mut self) -> Result<(), Stop> {
-        self.spaces();
-        if self.byte() != Some(b':') {
-            return Err(self.syntax(self.at, "`:`"));
-        }
-        self.at += 1;
-        Ok(())
-    }
-
-    pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
-        self.quote()?;
-        let key = self.quoted()?;
-        self.colon()?;
-        Ok(key)
-    }
-
-    fn skip_key(&mut self) -> Result<(), Stop> {
-        self.quote()?;
-        self.skip_string()?;
-        self.colon()
-    }
-
-    /// Reads a member's name and looks it up.
-    pub(super) fn name(
-        &mut self,
-        names: &'static Names,
-        expected: &mut usize,
-    ) -> Result<Option<usize>, Stop> {
-        let key = self.key()?;
-        let found = names.find(&key, *expected);
-        if let Some(index) = found {
-            *expected = index + 1;
-        }
-        Ok(found)
     }
 }
