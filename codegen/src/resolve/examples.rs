@@ -12,7 +12,7 @@ use crate::syntax::Example;
 pub(super) fn fill(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
     let _ = findings;
     for (at, item) in draft.declared.items.iter().enumerate() {
-        draft.catalog.types[at].example = item.example.map(value);
+        draft.catalog.types[at].example = item.origin.example().map(value);
         if let model::Definition::Struct(members) = &mut draft.catalog.types[at].definition {
             for (member, written) in members.iter_mut().zip(&draft.members[at]) {
                 member.example = written.shape.example.as_ref().map(value);

@@ -73,7 +73,7 @@ fn complete(
                     }
                 }
                 findings.push(finding);
-                last.whole = false;
+                (last.whole, last.headed) = (false, false);
                 break;
             }
         };
@@ -94,7 +94,7 @@ fn complete(
                             .filter(|it| *it != catalog.name),
                     ),
                 );
-                catalog.whole = false;
+                (catalog.whole, catalog.headed) = (false, false);
             }
         } else {
             reject_changes(&catalog, findings);
@@ -137,6 +137,7 @@ fn reject_changes(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
 fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catalog {
     let mut header = own.header;
     let whole = own.whole && base.whole;
+    let headed = own.headed && base.headed;
     let (removes, overrides) = (&header.removes, &header.overrides);
     let mut facts = base.header.facts.clone();
 
@@ -206,6 +207,7 @@ fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catal
         name: own.name,
         span: own.span,
         whole,
+        headed,
         header,
         types,
         events,

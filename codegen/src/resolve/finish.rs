@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::declare::Kind;
+use super::item::Kind;
 use super::link::Draft;
 use crate::model::{Catalog, Definition, Member, Shape, TypeId};
 

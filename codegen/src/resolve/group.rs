@@ -13,6 +13,7 @@ const GENERAL: &str = "general";
 /// The groups that have events, and the events with their groups, group by group, in the order of the files.
 pub(super) fn group<'a>(
     catalog: &'a Catalog,
+    events: Vec<&'a Event>,
     findings: &mut Vec<Diagnostic>,
 ) -> (Vec<Group>, Vec<(&'a Event, usize)>) {
     let mut groups: Vec<Group> = Vec::new();
@@ -32,8 +33,7 @@ pub(super) fn group<'a>(
                 .unwrap_or_default(),
         });
     }
-    let implied = catalog
-        .events
+    let implied = events
         .iter()
         .map(|event| event.stem.as_deref().unwrap_or(GENERAL));
     for name in implied {
@@ -46,9 +46,8 @@ pub(super) fn group<'a>(
             groups.len() - 1
         });
     }
-    let mut events: Vec<(&Event, usize)> = catalog
-        .events
-        .iter()
+    let mut events: Vec<(&Event, usize)> = events
+        .into_iter()
         .map(|event| (event, place(event, catalog, &places, findings)))
         .collect();
     events.sort_by_key(|(_, group)| *group);

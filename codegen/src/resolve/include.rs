@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::declare::{Declared, Kind};
+use super::declare::Declared;
+use super::item::Kind;
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::syntax::{Member, Text};
 
@@ -135,7 +136,7 @@ impl<'a> Expansion<'_, 'a> {
                     name.span,
                     "only structs are included",
                 )
-                .and(self.declared.items[place].span, "defined here");
+                .and(self.declared.items[place].span(), "defined here");
                 self.findings.push(finding);
                 None
             }
@@ -192,7 +193,7 @@ impl<'a> Expansion<'_, 'a> {
             self.findings.push(Diagnostic::error(
                 rules::TOO_MANY_MEMBERS,
                 message,
-                item.span,
+                item.span(),
                 "",
             ));
             members.truncate(MAX_MEMBERS);

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::declare::{Declared, Item, Kind, Said};
+use super::declare::Declared;
+use super::item::{Item, Kind, Origin};
 use super::refer::Names;
 use super::{include, refer};
 use crate::diagnostic::{Diagnostic, Span, rules};
@@ -10,7 +11,7 @@ use crate::load::Sources;
 use crate::model::{self, Arm, Definition, PayloadPlace, Scalar, TypeId};
 use crate::names;
 use crate::syntax::{
-    self, Catalog, Event, Expression, Member, Notes, SCALARS, Spanned, Text, TypeExpression,
+    self, Catalog, Event, Expression, Member, SCALARS, Spanned, Text, TypeExpression,
 };
 
 /// A catalog that means something, beside what was written.
@@ -191,26 +192,17 @@ impl<'a> Linker<'_, 'a> {
             },
             Kind::Refused => Definition::Struct(Vec::new()),
         };
-        let none = Notes::default();
-        let notes = match item.notes {
-            Said::Notes(notes) => notes,
-            Said::Variant(_) => &none,
-        };
         model::Type {
             name: item.name.clone(),
             summary: summary(item),
-            doc: match item.notes {
-                Said::Notes(notes) => text(notes.doc.as_ref()),
-                Said::Variant(variant) => text(variant.doc.as_ref()),
-            }
-            .unwrap_or_default(),
+            doc: text(item.origin.doc()).unwrap_or_default(),
             group: item.group,
             definition,
             example: None,
-            evidence: notes.evidence,
-            sources: self.sources(notes),
-            deprecated: notes.deprecated.clone().flatten(),
-            files: paths(self.files, &item.places),
+            evidence: item.origin.evidence(),
+            sources: self.sources(item.origin.sources()),
+            deprecated: item.origin.deprecated(),
+            files: paths(self.files, &item.origin.places()),
         }
     }
 
@@ -243,7 +235,7 @@ impl<'a> Linker<'_, 'a> {
             constraints: lower_constraints(&member.constraints),
             example: None,
             evidence: member.notes.evidence,
-            sources: self.sources(&member.notes),
+            sources: self.sources(member.notes.sources.as_ref()),
             deprecated: member.notes.deprecated.clone().flatten(),
         }
     }
@@ -419,7 +411,7 @@ impl<'a> Linker<'_, 'a> {
             ),
             link: text(event.link.as_ref()),
             evidence: notes.evidence,
-            sources: self.sources(notes),
+            sources: self.sources(notes.sources.as_ref()),
             deprecated: notes.deprecated.clone().flatten(),
             files: paths(self.files, &event.places),
             wire,
@@ -432,10 +424,8 @@ impl<'a> Linker<'_, 'a> {
         list
     }
 
-    fn sources(&mut self, notes: &Notes) -> Vec<usize> {
-        self.names
-            .sources
-            .list(notes.sources.as_ref(), self.findings)
+    fn sources(&mut self, names: Option<&Vec<Text>>) -> Vec<usize> {
+        self.names.sources.list(names, self.findings)
     }
 }
 
@@ -498,15 +488,15 @@ fn summary(item: &Item<'_>) -> String {
 }
 
 fn said(item: &Item<'_>) -> Option<String> {
-    match (item.notes, &item.kind) {
-        (Said::Notes(notes), _) => text(notes.summary.as_ref()),
-        (Said::Variant(variant), Kind::Struct { tag: Some(tag), .. }) => {
-            Some(match &variant.summary {
-                Some(summary) => summary.value.clone(),
-                None => format!("What comes with `{}` `{}`.", tag.value, variant.tag.value),
-            })
-        }
-        (Said::Variant(variant), _) => text(variant.summary.as_ref()),
+    let said = text(item.origin.summary());
+    match (item.origin, &item.kind) {
+        (Origin::Variant(variant), Kind::Struct { tag: Some(tag), .. }) => said.or_else(|| {
+            Some(format!(
+                "What comes with `{}` `{}`.",
+                tag.value, variant.tag.value
+            ))
+        }),
+        _ => said,
     }
 }
 

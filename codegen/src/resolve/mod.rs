@@ -5,15 +5,18 @@
 //! | [`extend`](extends) | every catalog stands on its own |
 //! | [`declare`] | every definition has a name and a place |
 //! | [`link`] | every name has become what it names |
+//! | [`check`] | nothing meets that must stay apart |
 //! | [`examples`] | every example is complete |
 //! | [`finish`] | nothing is left that only the passes needed |
 
+mod check;
 mod declare;
 mod examples;
 mod extends;
 mod finish;
 mod group;
 mod include;
+mod item;
 mod link;
 mod merge;
 mod refer;
@@ -36,10 +39,12 @@ pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
     }
 
     let written = extends::extend(written, &mut findings);
+    check::check_packages(&written, &mut findings);
     let mut catalogs = Vec::with_capacity(written.len());
     for catalog in &written {
         let declared = declare::declare(catalog, &mut findings);
         let mut draft = link::link(declared, sources, &mut findings);
+        check::check(&draft, &mut findings);
         examples::fill(&mut draft, &mut findings);
         catalogs.push(finish::finish(draft));
     }

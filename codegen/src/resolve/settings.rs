@@ -1,5 +1,6 @@
 //! Completes the settings of the workspace.
 
+use super::check::check_version;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model;
 use crate::syntax::{Settings, Text};
@@ -9,6 +10,9 @@ pub(super) fn settle(written: &Settings, findings: &mut Vec<Diagnostic>) -> mode
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
     if let Some(url) = &written.base_url {
         check_url(url, findings);
+    }
+    if let Some(version) = &written.runtime_version {
+        check_version(version, "the runtime's version", findings);
     }
     model::Settings {
         base_url: text(&written.base_url).map_or_else(

@@ -66,6 +66,8 @@ pub struct Header {
     pub removes: Removes,
     /// What to change in what was taken over.
     pub overrides: Overrides,
+    /// Keys that a catalog must have and that are there, but were refused.
+    pub refused: Vec<&'static str>,
 }
 
 /// Where the event's name is.
@@ -185,6 +187,7 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
         name: name.to_owned(),
         span,
         whole: true,
+        headed: false,
         header: Header::default(),
         types: Vec::new(),
         events: Vec::new(),
@@ -212,6 +215,7 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
             continue;
         };
         if header {
+            catalog.headed = true;
             catalog.header = self::header(reader, &mut map);
         }
         catalog.types.extend(types(reader, &mut map));
@@ -243,7 +247,10 @@ fn named(reader: &mut Reader<'_>, map: &mut Map, key: &str) -> Vec<Entry> {
 }
 
 fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
-    Header {
+    let required = ["title", "version", "name"];
+    let given = required.map(|key| map.place(key).is_some());
+    let mut header = Header {
+        refused: Vec::new(),
         title: reader.sentence_of(map, "title"),
         summary: reader.sentence_of(map, "summary"),
         doc: reader.prose_of(map, "doc"),
@@ -311,7 +318,18 @@ fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
             .take("overrides")
             .map(|entry| overrides(reader, entry))
             .unwrap_or_default(),
-    }
+    };
+    let kept = [
+        header.title.is_some(),
+        header.version.is_some(),
+        header.naming.is_some(),
+    ];
+    let refused = required.into_iter().zip(given.into_iter().zip(kept));
+    header.refused = refused
+        .filter(|(_, (given, kept))| *given && !kept)
+        .map(|(key, _)| key)
+        .collect();
+    header
 }
 
 /// The definitions under a key, each a mapping with known keys.

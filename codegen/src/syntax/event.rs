@@ -4,7 +4,7 @@ use super::reader::{NOTES, Reader};
 use super::types::members;
 use super::{Member, Notes, Spanned, Text};
 use crate::diagnostic::{Diagnostic, Span, rules};
-use crate::load::node::{Entry, Node};
+use crate::load::node::{Entry, Node, Value};
 
 const KEYS: [&str; 12] = [
     "fields", "include", "example", "examples", "wire", "group", "present", "absent", "carriers",
@@ -53,6 +53,8 @@ pub struct Examples {
     pub span: Span,
     /// The examples.
     pub list: Vec<Example>,
+    /// Whether there were more, which were refused.
+    pub refused: bool,
 }
 
 /// An example of an event.
@@ -103,7 +105,11 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
                 .and(one.key.span.min(several.key.span), "the other is here")
                 .help("make the one example an entry of `examples`, under `payload`"),
             );
-            None
+            Some(Examples {
+                span: several.key.span,
+                list: Vec::new(),
+                refused: true,
+            })
         }
         (Some(Entry { key, value }), None) => {
             let span = value.span;
@@ -116,9 +122,11 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
             Some(Examples {
                 span: key.span,
                 list: vec![only],
+                refused: false,
             })
         }
         (None, Some(Entry { key, value })) => {
+            let refused = value.value != Value::List(Vec::new());
             let list = reader.list(value, "`examples`");
             let list = list
                 .into_iter()
@@ -127,6 +135,7 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
             Some(Examples {
                 span: key.span,
                 list,
+                refused,
             })
         }
         (None, None) => None,

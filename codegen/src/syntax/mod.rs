@@ -53,6 +53,8 @@ pub struct Catalog {
     /// Whether all its files, and those of the catalogs it extends, could be read: if not, what seems to be missing may
     /// be in the others.
     pub whole: bool,
+    /// Whether `catalog.yaml` could be read, and those of the catalogs it extends.
+    pub headed: bool,
     /// What `catalog.yaml` says once.
     pub header: Header,
     /// The types, in the order of the files.

@@ -17,7 +17,6 @@ pub(super) struct Reader<'a> {
 
 /// A mapping with known keys, which are taken out one by one.
 pub(super) struct Map {
-    pub(super) span: Span,
     entries: Vec<Entry>,
 }
 
@@ -47,7 +46,6 @@ impl Reader<'_> {
 
     /// A mapping that has only known keys; `what` names it in messages.
     pub(super) fn map(&mut self, node: Node, what: &str, known: &[&[&str]]) -> Option<Map> {
-        let span = node.span;
         let Value::Map(mut entries) = node.value else {
             self.wrong(&node, what, "a mapping");
             return None;
@@ -71,7 +69,7 @@ impl Reader<'_> {
             }
             found
         });
-        Some(Map { span, entries })
+        Some(Map { entries })
     }
 
     /// A mapping whose keys are names of the author's.
@@ -234,8 +232,15 @@ impl Reader<'_> {
 
     /// What any definition can say of itself.
     pub(super) fn notes(&mut self, map: &mut Map) -> Notes {
+        let summary = map.place("summary");
         Notes {
-            summary: self.sentence_of(map, "summary"),
+            // What was refused stands as an empty text: it is not missing.
+            summary: self
+                .sentence_of(map, "summary")
+                .or(summary.map(|span| Text {
+                    value: String::new(),
+                    span,
+                })),
             doc: self.prose_of(map, "doc"),
             deprecated: self.deprecation_of(map),
             evidence: self.grade_of(map),

@@ -81,6 +81,8 @@ pub struct Shape {
     pub known: Option<Spanned<Vec<KnownInteger>>>,
     /// A value.
     pub example: Option<Node>,
+    /// Whether a key that it cannot do without was refused.
+    pub refused: bool,
 }
 
 /// A listed value of an enum.
@@ -240,27 +242,56 @@ fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member
 }
 
 fn shape(reader: &mut Reader<'_>, map: &mut Map) -> Shape {
-    let keys = ["type", "fields", "enum", "variants", "one_of"].map(|key| (key, map.place(key)));
-    let mut given = keys
-        .into_iter()
-        .filter_map(|(key, place)| Some((key, place?)));
-    if let (Some((first, at)), Some((second, also))) = (given.next(), given.next()) {
-        let (first, at, second, also) = if at < also {
-            (first, at, second, also)
-        } else {
-            (second, also, first, at)
-        };
-        let message = format!("`{first}` and `{second}` exclude each other");
+    check_kind(reader, map);
+    let (expression, tag) = (map.place("type"), map.place("tag"));
+    let mut shape = shape_keys(reader, map);
+    shape.refused =
+        expression.is_some() && shape.expression.is_none() || tag.is_some() && shape.tag.is_none();
+    shape
+}
+
+/// The keys that say what kind of definition it is, each with those that only go with it.
+const KINDS: [(&str, &[&str]); 5] = [
+    ("type", &["values"]),
+    ("fields", &["include"]),
+    ("enum", &["closed"]),
+    ("variants", &["tag", "untagged", "closed"]),
+    ("one_of", &[]),
+];
+
+/// A definition is of one kind. One that overrides another may leave out the key that says which.
+fn check_kind(reader: &mut Reader<'_>, map: &Map) {
+    let mut kinds: Vec<(Span, &str, &[&str])> = KINDS
+        .iter()
+        .filter_map(|(key, also)| Some((map.place(key)?, *key, *also)))
+        .collect();
+    kinds.sort_unstable_by_key(|(place, ..)| *place);
+    let Some(&(place, kind, also)) = kinds.first() else {
+        return;
+    };
+    let others = KINDS
+        .iter()
+        .flat_map(|(key, also)| std::iter::once(key).chain(*also))
+        .filter(|key| **key != kind);
+    let clash = others
+        .filter(|key| !also.contains(key))
+        .filter_map(|key| Some((map.place(key)?, *key)))
+        .min();
+    if let Some((other, key)) = clash {
+        let message = format!("`{key}` does not go with `{kind}`");
         reader.report(
             Diagnostic::error(
                 rules::CONFLICTING_KEYS,
                 message,
-                also,
-                "this says that it is something else",
+                other,
+                "this belongs to another kind of definition",
             )
-            .and(at, "this says what it is"),
+            .and(place, "this says what it is"),
         );
     }
+}
+
+fn shape_keys(reader: &mut Reader<'_>, map: &mut Map) -> Shape {
     Shape {
         expression: reader
             .text_of(map, "type")
@@ -297,6 +328,7 @@ fn shape(reader: &mut Reader<'_>, map: &mut Map) -> Shape {
         }),
         known: map.take("values").map(|entry| known(reader, entry)),
         example: map.take("example").map(|entry| entry.value),
+        refused: false,
     }
 }
 
