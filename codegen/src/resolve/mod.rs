@@ -45,7 +45,7 @@ pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
         let declared = declare::declare(catalog, &mut findings);
         let mut draft = link::link(declared, sources, &mut findings);
         check::check(&draft, &mut findings);
-        examples::fill(&mut draft, &mut findings);
+        examples::examples(&mut draft, &mut findings);
         catalogs.push(finish::finish(draft));
     }
 

@@ -1,30 +1,33 @@
-//! Fills in the examples and holds them against what the catalog says.
+//! Completes the examples and holds them against what the catalog says.
+
+mod envelope;
+mod fits;
+mod value;
 
 use serde_json::{Map, Value};
 
+use self::fits::Check;
+use self::value::value;
+use super::item::Kind;
 use super::link::Draft;
 use crate::diagnostic::Diagnostic;
-use crate::load::node::{self, Meaning, Node};
-use crate::model::{self, PayloadPlace};
+use crate::model::{self, Definition, PayloadPlace};
 use crate::syntax::Example;
 
 /// Makes every example of the model from what was written.
-pub(super) fn fill(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
-    let _ = findings;
+pub(super) fn examples(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
+    check(draft, findings);
     for (at, item) in draft.declared.items.iter().enumerate() {
-        draft.catalog.types[at].example = item.origin.example().map(value);
-        if let model::Definition::Struct(members) = &mut draft.catalog.types[at].definition {
+        let ty = &mut draft.catalog.types[at];
+        ty.example = item.origin.example().map(value);
+        if let Definition::Struct(members) = &mut ty.definition {
             for (member, written) in members.iter_mut().zip(&draft.members[at]) {
                 member.example = written.shape.example.as_ref().map(value);
             }
         }
     }
-    for (member, written) in draft
-        .catalog
-        .envelope
-        .iter_mut()
-        .zip(&draft.declared.catalog.header.envelope)
-    {
+    let envelope = &draft.declared.catalog.header.envelope;
+    for (member, written) in draft.catalog.envelope.iter_mut().zip(envelope) {
         member.example = written.shape.example.as_ref().map(value);
     }
     for at in 0..draft.declared.events.len() {
@@ -37,6 +40,41 @@ pub(super) fn fill(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Examples of types, of members, and of events.
+fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut check = Check { draft, findings };
+    for (at, item) in draft.declared.items.iter().enumerate() {
+        if let Some(example) = item.origin.example()
+            && !matches!(item.kind, Kind::Refused)
+        {
+            check.named(at, example, &item.what());
+        }
+        if let Definition::Struct(members) = &draft.catalog.types[at].definition {
+            for (member, written) in members.iter().zip(&draft.members[at]) {
+                if let Some(example) = &written.shape.example {
+                    check.member(member, example);
+                }
+            }
+        }
+    }
+    let envelope = &draft.declared.catalog.header.envelope;
+    for (member, written) in draft.catalog.envelope.iter().zip(envelope) {
+        if let Some(example) = &written.shape.example {
+            check.member(member, example);
+        }
+    }
+    for (at, (event, _)) in draft.declared.events.iter().enumerate() {
+        for example in event.examples.iter().flat_map(|examples| &examples.list) {
+            let payload = draft.declared.payloads[at];
+            match &example.payload {
+                Some(payload_node) => check.named(payload, payload_node, "the payload"),
+                None => check.nothing(payload, example.span),
+            }
+            envelope::check(&mut check, at, example);
+        }
+    }
+}
+
 /// The whole event: its name, what the envelope has for it, the payload.
 fn assemble(draft: &Draft<'_>, at: usize, example: &Example) -> model::Example {
     let catalog = &draft.catalog;
@@ -45,21 +83,15 @@ fn assemble(draft: &Draft<'_>, at: usize, example: &Example) -> model::Example {
     for (part, text) in catalog.naming.parts.iter().zip(&event.parts) {
         whole.insert(part.wire.clone(), Value::String(text.clone()));
     }
-    let only = draft.declared.events[at].0.present.is_some();
     for (index, member) in catalog.envelope.iter().enumerate() {
         let given = example
             .envelope
             .iter()
             .find(|(name, _)| name.value == member.wire);
-        let expected = if only {
-            event.present.contains(&index)
-        } else {
-            !event.absent.contains(&index)
-        };
         let value = match given {
             Some((_, node)) if node.is_null() => None,
             Some((_, node)) => Some(value(node)),
-            None if expected => member.example.clone(),
+            None if envelope::expected(draft, at, index) => member.example.clone(),
             None => None,
         };
         if let Some(value) = value {
@@ -82,24 +114,5 @@ fn assemble(draft: &Draft<'_>, at: usize, example: &Example) -> model::Example {
             .unwrap_or_default(),
         event: Value::Object(whole),
         payload: payload.unwrap_or_else(|| Value::Object(Map::new())),
-    }
-}
-
-/// The JSON that a value in YAML stands for.
-pub(super) fn value(node: &Node) -> Value {
-    match &node.value {
-        node::Value::Refused => Value::Null,
-        node::Value::Scalar(scalar) => match scalar.meaning {
-            Meaning::Text => Value::String(scalar.text.clone()),
-            Meaning::Null | Meaning::Huge => Value::Null,
-            Meaning::Boolean(value) => Value::Bool(value),
-            Meaning::Integer(value) => value.into(),
-            Meaning::Number(value) => value.into(),
-        },
-        node::Value::List(items) => items.iter().map(value).collect(),
-        node::Value::Map(entries) => entries
-            .iter()
-            .map(|entry| (entry.key.text.clone(), value(&entry.value)))
-            .collect(),
     }
 }

@@ -1,0 +1,404 @@
+//! Tells where an example is not what its type says.
+
+use crate::diagnostic::near::nearest;
+use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
+use crate::model::{self, Bounds, Constraints, Definition, EnumValue, Member, Shape};
+use crate::resolve::link::{Draft, JsonType, json_type};
+
+/// Beyond this, JavaScript and many others change an integer when they read it.
+const MAX_EXACT: u64 = 1 << 53;
+
+/// Holds values against types.
+pub(super) struct Check<'c, 'a> {
+    pub draft: &'c Draft<'a>,
+    pub findings: &'c mut Vec<Diagnostic>,
+}
+
+impl<'c> Check<'c, '_> {
+    /// A member's value.
+    pub(super) fn member(&mut self, member: &Member, node: &Node) {
+        if node.is_null() && member.nullable {
+            return;
+        }
+        let what = format!("member `{}`", member.wire);
+        self.shape(&member.shape, node, &what);
+        self.constraints(&member.constraints, node);
+    }
+
+    /// No payload at all: an empty one.
+    pub(super) fn nothing(&mut self, payload: usize, span: Span) {
+        let required: Vec<&str> = self
+            .members(payload)
+            .iter()
+            .filter(|it| !it.optional)
+            .map(|it| it.wire.as_str())
+            .collect();
+        self.incomplete(&required, span);
+    }
+
+    /// A value of a named type.
+    pub(super) fn named(&mut self, at: usize, node: &Node, what: &str) {
+        let draft = self.draft;
+        match &draft.catalog.types[at].definition {
+            Definition::Struct(members) => self.object(members, None, node, what),
+            Definition::Enum { values, .. } => self.listed(values, node, what),
+            Definition::Tagged {
+                tag,
+                variants,
+                untagged,
+                ..
+            } => {
+                let Value::Map(entries) = &node.value else {
+                    return self.wrong(node, what, "an object");
+                };
+                let Some(entry) = entries.iter().find(|entry| entry.key.text == *tag) else {
+                    return match untagged {
+                        Some(id) => self.object(self.members(id.0), None, node, what),
+                        None => self.incomplete(&[tag], node.span),
+                    };
+                };
+                let Value::Scalar(Scalar {
+                    text,
+                    meaning: Meaning::Text,
+                }) = &entry.value.value
+                else {
+                    return self.wrong(&entry.value, &format!("member `{tag}`"), "text");
+                };
+                match variants.iter().find(|variant| variant.tag == *text) {
+                    Some(variant) => {
+                        self.object(self.members(variant.content.0), Some(tag), node, what)
+                    }
+                    None => self.unlisted(
+                        text,
+                        entry.value.span,
+                        variants.iter().map(|it| it.tag.as_str()),
+                    ),
+                }
+            }
+            Definition::Choice(arms) => {
+                let found = json_types(node);
+                let arm = arms.iter().find(|arm| {
+                    json_type(&arm.shape, &draft.declared).is_some_and(|json| found.contains(&json))
+                });
+                match arm {
+                    Some(arm) => self.shape(&arm.shape, node, what),
+                    None => {
+                        let arms: Vec<&str> =
+                            arms.iter().map(|arm| self.expected(&arm.shape)).collect();
+                        self.wrong(node, what, &arms.join(" or "));
+                    }
+                }
+            }
+            Definition::Scalar {
+                scalar,
+                constraints,
+                ..
+            } => {
+                self.shape(&Shape::Scalar(*scalar), node, what);
+                self.constraints(constraints, node);
+            }
+        }
+    }
+
+    fn members(&self, at: usize) -> &'c [Member] {
+        let draft: &'c Draft<'_> = self.draft;
+        match &draft.catalog.types[at].definition {
+            Definition::Struct(members) => members,
+            _ => &[],
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape, node: &Node, what: &str) {
+        match (shape, &node.value) {
+            (_, Value::Refused) => {}
+            (Shape::Json, _) => self.json(node),
+            (Shape::Nullable(_), _) if node.is_null() => {}
+            (Shape::Nullable(inner), _) => self.shape(inner, node, what),
+            (Shape::Type(id), _) => self.named(id.0, node, what),
+            (Shape::List(inner), Value::List(items)) => {
+                for item in items {
+                    self.shape(inner, item, "an element");
+                }
+            }
+            (Shape::Map(inner), Value::Map(entries)) => {
+                for Entry { key, value } in entries {
+                    self.key(key);
+                    self.shape(inner, value, &format!("`{}`", key.text));
+                }
+            }
+            (Shape::Scalar(scalar), Value::Scalar(found)) if fits(*scalar, found.meaning) => {
+                self.exact(node)
+            }
+            _ => self.wrong(node, what, self.expected(shape)),
+        }
+    }
+
+    /// An object with known members, and perhaps a tag.
+    fn object(&mut self, members: &[Member], tag: Option<&str>, node: &Node, what: &str) {
+        let Value::Map(entries) = &node.value else {
+            return self.wrong(node, what, "an object");
+        };
+        for Entry { key, value } in entries {
+            if tag == Some(&key.text) {
+                continue;
+            }
+            match members.iter().find(|member| member.wire == key.text) {
+                Some(member) => self.member(member, value),
+                None => self.undocumented(members, key),
+            }
+        }
+        let missing = members.iter().filter(|member| !member.optional);
+        let missing = missing.map(|member| member.wire.as_str());
+        let missing: Vec<&str> = missing
+            .filter(|name| !entries.iter().any(|entry| entry.key.text == *name))
+            .collect();
+        self.incomplete(&missing, node.span);
+    }
+
+    fn undocumented(&mut self, members: &[Member], key: &Key) {
+        let name = &key.text;
+        let finding = Diagnostic::error(
+            rules::EXAMPLE_UNDOCUMENTED,
+            format!("the catalog has no member `{name}` here"),
+            key.span,
+            "",
+        );
+        let documented = members.iter().find(|member| member.aliases.contains(name));
+        self.findings.push(match documented {
+            Some(member) => finding
+                .help(format!(
+                    "examples use the documented name, `{}`",
+                    member.wire
+                ))
+                .cure(key.span, &member.wire),
+            None => finding.suggest(
+                name,
+                key.span,
+                members.iter().map(|member| member.wire.as_str()),
+            ),
+        });
+    }
+
+    fn incomplete(&mut self, missing: &[&str], span: Span) {
+        if !missing.is_empty() {
+            let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
+            let message = format!("the example lacks {}", names.join(", "));
+            let finding =
+                Diagnostic::error(rules::EXAMPLE_INCOMPLETE, message, span, "in this object");
+            self.findings
+                .push(finding.help("a member that may be absent has a `?` after its name"));
+        }
+    }
+
+    fn listed(&mut self, values: &[EnumValue], node: &Node, what: &str) {
+        let Value::Scalar(Scalar {
+            text,
+            meaning: Meaning::Text,
+        }) = &node.value
+        else {
+            return self.wrong(node, what, "text");
+        };
+        if !values.iter().any(|value| value.wire == *text) {
+            self.unlisted(
+                text,
+                node.span,
+                values.iter().map(|value| value.wire.as_str()),
+            );
+        }
+    }
+
+    fn unlisted<'n>(
+        &mut self,
+        text: &str,
+        span: Span,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) {
+        let finding = Diagnostic::error(
+            rules::EXAMPLE_UNLISTED,
+            format!("`{text}` is not among the listed values"),
+            span,
+            "",
+        );
+        self.findings.push(match nearest(text, known.clone()) {
+            Some(_) => finding.suggest(text, span, known),
+            None => finding.help("use a listed value in the example, or list this one"),
+        });
+    }
+
+    /// Any JSON: what YAML says must still be JSON, and exact.
+    fn json(&mut self, node: &Node) {
+        match &node.value {
+            Value::Refused => {}
+            Value::Scalar(_) => self.exact(node),
+            Value::List(items) => items.iter().for_each(|item| self.json(item)),
+            Value::Map(entries) => {
+                for Entry { key, value } in entries {
+                    self.key(key);
+                    self.json(value);
+                }
+            }
+        }
+    }
+
+    fn key(&mut self, key: &Key) {
+        if key.meaning != Meaning::Text {
+            let message = format!("key `{}` is {}, not text", key.text, key.meaning.kind());
+            let finding = Diagnostic::error(rules::KEY_NOT_TEXT, message, key.span, "quote it");
+            self.findings
+                .push(finding.cure(key.span, format!("\"{}\"", key.text)));
+        }
+    }
+
+    fn exact(&mut self, node: &Node) {
+        let Value::Scalar(Scalar { text, meaning }) = &node.value else {
+            return;
+        };
+        let inexact = match meaning {
+            Meaning::Integer(value) => value.unsigned_abs() > MAX_EXACT,
+            Meaning::Huge => true,
+            _ => false,
+        };
+        if inexact {
+            let message = format!("`{text}` is more than 2^53, which many JSON readers round");
+            self.findings.push(Diagnostic::error(
+                rules::EXAMPLE_INEXACT,
+                message,
+                node.span,
+                "",
+            ));
+        }
+    }
+
+    fn constraints(&mut self, constraints: &Constraints, node: &Node) {
+        match &node.value {
+            Value::Scalar(Scalar {
+                text,
+                meaning: Meaning::Text,
+            }) => {
+                self.bounds(
+                    constraints.length,
+                    text.chars().count() as u64,
+                    node,
+                    "characters",
+                );
+            }
+            Value::Scalar(Scalar {
+                text,
+                meaning: Meaning::Integer(_) | Meaning::Number(_),
+            }) => {
+                let value = match Meaning::of(text) {
+                    #[expect(
+                        clippy::cast_precision_loss,
+                        reason = "what is not exact has been reported"
+                    )]
+                    Meaning::Integer(value) => value as f64,
+                    Meaning::Number(value) => value,
+                    _ => return,
+                };
+                self.bounds(constraints.range, value, node, "");
+            }
+            Value::List(items) => {
+                self.bounds(constraints.items, items.len() as u64, node, "elements")
+            }
+            _ => {}
+        }
+    }
+
+    fn bounds<T: PartialOrd + std::fmt::Display>(
+        &mut self,
+        bounds: Bounds<T>,
+        found: T,
+        node: &Node,
+        of: &str,
+    ) {
+        let low = bounds.min.as_ref().is_some_and(|min| found < *min);
+        let high = bounds.max.as_ref().is_some_and(|max| found > *max);
+        if low || high {
+            let end = |end: Option<T>| end.map(|end| end.to_string()).unwrap_or_default();
+            let allowed = format!("{}..{}", end(bounds.min), end(bounds.max));
+            let message =
+                format!("{found} {of}").trim_end().to_owned() + &format!(": outside `{allowed}`");
+            self.findings.push(Diagnostic::error(
+                rules::EXAMPLE_OUT_OF_BOUNDS,
+                message,
+                node.span,
+                "",
+            ));
+        }
+    }
+
+    fn expected(&self, shape: &Shape) -> &'static str {
+        match json_type(shape, &self.draft.declared) {
+            Some(JsonType::Text) => "text",
+            Some(JsonType::Integer) => "an integer",
+            Some(JsonType::Number) => "a number",
+            Some(JsonType::Boolean) => "`true` or `false`",
+            Some(JsonType::List) => "a list",
+            Some(JsonType::Map | JsonType::Object) => "an object",
+            None => "something else",
+        }
+    }
+
+    fn wrong(&mut self, node: &Node, what: &str, expected: &str) {
+        let found = match &node.value {
+            Value::Refused => return,
+            Value::Map(_) => "an object",
+            _ => node.kind(),
+        };
+        let finding = Diagnostic::error(
+            rules::EXAMPLE_TYPE,
+            format!("{what} is {found}, not {expected}"),
+            node.span,
+            "",
+        );
+        self.findings.push(match &node.value {
+            Value::Scalar(scalar) if scalar.meaning == Meaning::Null && !scalar.text.is_empty() => {
+                finding.help("a member that may be `null` says so: `T | null`")
+            }
+            Value::Scalar(scalar) if expected == "text" && !scalar.text.is_empty() => {
+                let quoted = format!("\"{}\"", scalar.text);
+                finding
+                    .help(format!("quote it: `{quoted}`"))
+                    .cure(node.span, quoted)
+            }
+            _ => finding,
+        });
+    }
+}
+
+fn fits(scalar: model::Scalar, meaning: Meaning) -> bool {
+    match scalar {
+        model::Scalar::String
+        | model::Scalar::Timestamp
+        | model::Scalar::Uri
+        | model::Scalar::Uuid => meaning == Meaning::Text,
+        model::Scalar::Integer => match meaning {
+            Meaning::Integer(_) | Meaning::Huge => true,
+            Meaning::Number(value) => value.fract() == 0.0,
+            _ => false,
+        },
+        model::Scalar::Number => matches!(
+            meaning,
+            Meaning::Integer(_) | Meaning::Huge | Meaning::Number(_)
+        ),
+        model::Scalar::Boolean => matches!(meaning, Meaning::Boolean(_)),
+    }
+}
+
+/// The JSON types that a value has.
+fn json_types(node: &Node) -> &'static [JsonType] {
+    match &node.value {
+        Value::Refused => &[],
+        Value::List(_) => &[JsonType::List],
+        Value::Map(_) => &[JsonType::Map, JsonType::Object],
+        Value::Scalar(scalar) => match scalar.meaning {
+            Meaning::Text => &[JsonType::Text],
+            Meaning::Null => &[],
+            Meaning::Boolean(_) => &[JsonType::Boolean],
+            Meaning::Integer(_) | Meaning::Huge | Meaning::Number(_) => {
+                &[JsonType::Integer, JsonType::Number]
+            }
+        },
+    }
+}
