@@ -30,12 +30,17 @@ events:
 /// The root of this workspace.
 fn root() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("the tests lie in the workspace").to_owned()
+    tests
+        .parent()
+        .expect("the tests lie in the workspace")
+        .to_owned()
 }
 
 fn workspace(root: &Path) -> Workspace {
     let reading = hookswitch_codegen::read(root);
-    reading.workspace.unwrap_or_else(|| panic!("the catalogs are sound: {:?}", reading.findings))
+    reading
+        .workspace
+        .unwrap_or_else(|| panic!("the catalogs are sound: {:?}", reading.findings))
 }
 
 fn tree(root: &Path) -> Tree {
@@ -85,8 +90,15 @@ fn the_same_catalogs_give_the_same_bytes_everywhere() {
     let here = tree(&root());
     assert_eq!(here, tree(&root()), "a second run");
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
-    copy(&root().join("schema"), &elsewhere.path().join("another/checkout/schema"));
-    assert_eq!(here, tree(&elsewhere.path().join("another/checkout")), "another folder");
+    copy(
+        &root().join("schema"),
+        &elsewhere.path().join("another/checkout/schema"),
+    );
+    assert_eq!(
+        here,
+        tree(&elsewhere.path().join("another/checkout")),
+        "another folder"
+    );
 }
 
 #[test]
@@ -102,12 +114,21 @@ fn a_second_run_changes_nothing() {
     let folder = foreign();
     let tree = tree(folder.path());
     let first = tree.write(folder.path()).expect("written");
-    assert!(first.written.contains(&"Cargo.toml".to_owned()), "{first:?}");
-    let path = folder.path().join("crates/hookswitch-acme/generated/reference.md");
-    let before = fs::metadata(&path).and_then(|data| data.modified()).expect("a time");
+    assert!(
+        first.written.contains(&"Cargo.toml".to_owned()),
+        "{first:?}"
+    );
+    let path = folder
+        .path()
+        .join("crates/hookswitch-acme/generated/reference.md");
+    let before = fs::metadata(&path)
+        .and_then(|data| data.modified())
+        .expect("a time");
     let second = tree.write(folder.path()).expect("written");
     assert_eq!((second.written, second.removed), (Vec::new(), Vec::new()));
-    let after = fs::metadata(&path).and_then(|data| data.modified()).expect("a time");
+    let after = fs::metadata(&path)
+        .and_then(|data| data.modified())
+        .expect("a time");
     assert_eq!(before, after, "a file that is in line is not touched");
 }
 
@@ -120,20 +141,46 @@ fn stale_missing_and_left_over_files_are_told_and_mended() {
     let stale = format!("{schemas}/order.paid.schema.json");
     let text = fs::read_to_string(folder.path().join(&stale)).expect("a file");
     put(folder.path(), &stale, &text.replace("in full", "in part"));
-    put(folder.path(), &format!("{schemas}/order.gone.schema.json"), "{}");
-    fs::remove_file(folder.path().join(schemas).join("strict/order.paid.schema.json")).expect("removed");
+    put(
+        folder.path(),
+        &format!("{schemas}/order.gone.schema.json"),
+        "{}",
+    );
+    fs::remove_file(
+        folder
+            .path()
+            .join(schemas)
+            .join("strict/order.paid.schema.json"),
+    )
+    .expect("removed");
 
     let drift = tree.drift(folder.path()).expect("readable files");
-    assert_eq!(drift.missing, [format!("{schemas}/strict/order.paid.schema.json")]);
-    assert_eq!(drift.left_over, [format!("{schemas}/order.gone.schema.json")]);
-    let told: Vec<&str> = drift.stale.iter().map(|stale| stale.path.as_str()).collect();
+    assert_eq!(
+        drift.missing,
+        [format!("{schemas}/strict/order.paid.schema.json")]
+    );
+    assert_eq!(
+        drift.left_over,
+        [format!("{schemas}/order.gone.schema.json")]
+    );
+    let told: Vec<&str> = drift
+        .stale
+        .iter()
+        .map(|stale| stale.path.as_str())
+        .collect();
     assert_eq!(told, [stale]);
     let diff = &drift.stale[0].diff;
-    assert!(diff.contains("\n-") && diff.contains("in part") && diff.contains("in full"), "{diff}");
+    assert!(
+        diff.contains("\n-") && diff.contains("in part") && diff.contains("in full"),
+        "{diff}"
+    );
 
     let changes = tree.write(folder.path()).expect("written");
     assert_eq!((changes.written.len(), changes.removed.len()), (2, 1));
-    assert_eq!(tree.drift(folder.path()).expect("readable files"), Drift::default());
+    assert_eq!(
+        tree.drift(folder.path()).expect("readable files"),
+        Drift::default()
+    );
 }
 
 #[test]

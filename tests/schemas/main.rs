@@ -14,11 +14,16 @@ use serde_json::Value;
 /// The root of this workspace.
 fn root() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("the tests lie in the workspace").to_owned()
+    tests
+        .parent()
+        .expect("the tests lie in the workspace")
+        .to_owned()
 }
 
 fn workspace() -> Workspace {
-    let workspace = hookswitch_codegen::read(&root()).workspace.expect("the catalogs are sound");
+    let workspace = hookswitch_codegen::read(&root())
+        .workspace
+        .expect("the catalogs are sound");
     assert!(!workspace.catalogs.is_empty(), "there are catalogs to test");
     workspace
 }
@@ -41,16 +46,26 @@ fn file(event: &Event) -> String {
 /// The payloads of `fixtures/wire`, each with its file's name.
 fn fixtures(catalog: &Catalog) -> Vec<(String, Value)> {
     let folder = root().join("tests/fixtures/wire").join(&catalog.name);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.map(|entry| entry.expect("a readable folder").path());
-    let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
+    let mut paths: Vec<PathBuf> = paths
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .collect();
     paths.sort();
-    paths.into_iter().map(|path| (path.display().to_string(), json(&path))).collect()
+    paths
+        .into_iter()
+        .map(|path| (path.display().to_string(), json(&path)))
+        .collect()
 }
 
 /// The event that a document names with the documented members, if the catalog has it.
 fn named<'c>(catalog: &'c Catalog, document: &Value) -> Option<&'c Event> {
-    let parts = catalog.naming.parts.iter().map(|part| document.get(&part.wire)?.as_str());
+    let parts = catalog
+        .naming
+        .parts
+        .iter()
+        .map(|part| document.get(&part.wire)?.as_str());
     let parts: Vec<&str> = parts.collect::<Option<_>>()?;
     catalog.events.iter().find(|event| event.parts == parts)
 }

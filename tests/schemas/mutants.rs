@@ -27,11 +27,11 @@ fn in_object(members: &Map<String, Value>) -> Vec<Value> {
     added.insert("undocumented member".to_owned(), json!([1, { "a": null }]));
     let mut found = vec![added.into()];
     for (name, value) in members {
-        let without = |name: &str| {
-            members.iter().filter(|(other, _)| *other != name).map(|(n, v)| (n.clone(), v.clone()))
-        };
-        found.push(without(name).collect());
-        found.push(without(name).chain([(format!("{name}~"), value.clone())]).collect());
+        let mut without = members.clone();
+        without.shift_remove(name);
+        found.push(without.clone().into());
+        without.insert(format!("{name}~"), value.clone());
+        found.push(without.into());
         found.extend(mutants(value).into_iter().map(|changed| {
             let mut members = members.clone();
             members[name] = changed;
@@ -44,6 +44,8 @@ fn in_object(members: &Map<String, Value>) -> Vec<Value> {
 /// Values of every JSON type, and those on the border between two, that are not this one.
 fn replaced(value: &Value) -> Vec<Value> {
     let others = json!([null, true, 7, -1, 2.5, 3.0, "", "unlisted value", [], [null], {}, { "type": "unlisted kind" }]);
-    let Value::Array(others) = others else { unreachable!("an array") };
+    let Value::Array(others) = others else {
+        unreachable!("an array")
+    };
     others.into_iter().filter(|other| other != value).collect()
 }

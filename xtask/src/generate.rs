@@ -27,7 +27,10 @@ pub(crate) struct Options {
 pub(crate) fn run(root: &Path, options: &Options) -> u8 {
     let start = Instant::now();
     let reading = hookswitch_codegen::read(root);
-    anstream::eprint!("{}", diagnostic::render(&reading.findings, &reading.sources, true));
+    anstream::eprint!(
+        "{}",
+        diagnostic::render(&reading.findings, &reading.sources, true)
+    );
     let Some(workspace) = reading.workspace else {
         anstream::eprintln!("error: {}", refusal(reading.findings.len()));
         return exit::FINDINGS;
@@ -52,8 +55,17 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
     })
 }
 
-fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, hookswitch_codegen::tree::Error> {
-    let Changes { written, removed, unchanged } = tree.write(root)?;
+fn write(
+    root: &Path,
+    tree: &Tree,
+    scope: &str,
+    start: Instant,
+) -> Result<u8, hookswitch_codegen::tree::Error> {
+    let Changes {
+        written,
+        removed,
+        unchanged,
+    } = tree.write(root)?;
     let mut text = String::new();
     for path in &written {
         let _ = writeln!(text, "wrote   {path}");
@@ -89,7 +101,10 @@ fn check(
 ) -> Result<u8, hookswitch_codegen::tree::Error> {
     let drift = tree.drift(root)?;
     if drift == Drift::default() {
-        print(&format!("{scope}: everything is in line, checked in {}\n", took(start)));
+        print(&format!(
+            "{scope}: everything is in line, checked in {}\n",
+            took(start)
+        ));
         return Ok(exit::CLEAN);
     }
     print(&report(&drift));
@@ -99,7 +114,10 @@ fn check(
         if let Some(catalogs) = options.catalogs.get(..).filter(|names| !names.is_empty()) {
             let _ = write!(command, " --catalog {}", catalogs.join(" "));
         }
-        print(&format!("\n{scope}: {} not in line. To mend: {command}\n", count(files, "file")));
+        print(&format!(
+            "\n{scope}: {} not in line. To mend: {command}\n",
+            count(files, "file")
+        ));
     }
     Ok(exit::FINDINGS)
 }
@@ -134,19 +152,37 @@ fn report(drift: &Drift) -> String {
 /// `4 catalogs, 158 events`.
 fn scope(workspace: &Workspace, names: &[String]) -> String {
     let chosen = |name: &String| names.is_empty() || names.contains(name);
-    let catalogs: Vec<_> = workspace.catalogs.iter().filter(|catalog| chosen(&catalog.name)).collect();
+    let catalogs: Vec<_> = workspace
+        .catalogs
+        .iter()
+        .filter(|catalog| chosen(&catalog.name))
+        .collect();
     let events = catalogs.iter().map(|catalog| catalog.events.len()).sum();
-    format!("{}, {}", count(catalogs.len(), "catalog"), count(events, "event"))
+    format!(
+        "{}, {}",
+        count(catalogs.len(), "catalog"),
+        count(events, "event")
+    )
 }
 
 fn unknown_catalog(workspace: &Workspace, names: &[String]) -> Option<String> {
-    let known: Vec<&str> = workspace.catalogs.iter().map(|catalog| catalog.name.as_str()).collect();
+    let known: Vec<&str> = workspace
+        .catalogs
+        .iter()
+        .map(|catalog| catalog.name.as_str())
+        .collect();
     let unknown = names.iter().find(|name| !known.contains(&name.as_str()))?;
-    Some(format!("there is no catalog `{unknown}`, only {}", known.join(", ")))
+    Some(format!(
+        "there is no catalog `{unknown}`, only {}",
+        known.join(", ")
+    ))
 }
 
 fn refusal(findings: usize) -> String {
-    format!("nothing is generated because of {}", count(findings, "finding"))
+    format!(
+        "nothing is generated because of {}",
+        count(findings, "finding")
+    )
 }
 
 fn count(number: usize, what: &str) -> String {

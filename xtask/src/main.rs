@@ -28,7 +28,8 @@ struct Arguments {
     root: Option<PathBuf>,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 all is well, 1 there are findings, 2 the command line is wrong.";
+const EXIT_CODES: &str =
+    "Exit codes: 0 all is well, 1 there are findings, 2 the command line is wrong.";
 
 #[derive(Subcommand)]
 enum Command {

@@ -13,7 +13,8 @@ pub(crate) fn find(named: Option<PathBuf>) -> Result<PathBuf, String> {
             Err(format!("there is no folder `{}`", schema.display()))
         };
     }
-    let here = env::current_dir().map_err(|error| format!("the current folder is gone: {error}"))?;
+    let here =
+        env::current_dir().map_err(|error| format!("the current folder is gone: {error}"))?;
     here.ancestors().find(|folder| has_catalogs(folder)).map(Path::to_owned).ok_or_else(|| {
         "neither this folder nor one above it has catalogs in `schema/`: name the workspace with `--root DIR`"
             .to_owned()
@@ -25,5 +26,7 @@ fn has_catalogs(folder: &Path) -> bool {
     let schema = folder.join("schema");
     let is_catalog = |folder: &Path| folder.join("catalog.yaml").is_file();
     schema.join("settings.yaml").is_file()
-        || schema.read_dir().is_ok_and(|entries| entries.flatten().any(|entry| is_catalog(&entry.path())))
+        || schema
+            .read_dir()
+            .is_ok_and(|entries| entries.flatten().any(|entry| is_catalog(&entry.path())))
 }

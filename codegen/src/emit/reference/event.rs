@@ -58,11 +58,10 @@ impl Page<'_> {
             )
         });
         let file = schema::file_name(&event.wire);
+        let [open, strict] = ["schemas/", "schemas/strict/"]
+            .map(|folder| words::destination(&format!("{folder}{file}")));
         say("In Rust", code(&format!("Payload::{}", event.ident)));
-        say(
-            "JSON Schema",
-            format!("[open](<schemas/{file}>), [strict](<schemas/strict/{file}>)"),
-        );
+        say("JSON Schema", format!("[open]({open}), [strict]({strict})"));
         say(
             "Evidence",
             event
@@ -86,7 +85,7 @@ impl Page<'_> {
         say("See also", events(&event.related.see));
         for (fact, value) in catalog.facts.iter().zip(&event.facts) {
             say(
-                &words::title(&fact.name),
+                &self.anchors.link(Heading::Facts, &words::title(&fact.name)),
                 value.as_ref().map_or(String::new(), words::fact),
             );
         }

@@ -6,6 +6,9 @@ use super::anchors::named;
 use super::words;
 use crate::model::{Constraints, Definition, Member, Shape};
 
+/// The longest example that a table shows, with its fences; whole events show the others.
+const LONGEST_EXAMPLE: usize = 40;
+
 /// A line of the table.
 struct Row<'m> {
     /// Where the member is: `user.name`, `legs[].status`.
@@ -44,6 +47,11 @@ impl<'m> Page<'m> {
         let mut blocks = vec![table(&columns, lines)];
         let notes = rows.iter().filter(|row| !row.member.doc.trim().is_empty());
         blocks.extend(notes.map(|row| format!("{}: {}", code(&row.path), row.member.doc.trim())));
+        let cited = rows.iter().filter(|row| !row.member.sources.is_empty());
+        let cited: Vec<String> = cited
+            .map(|row| format!("{} {}", code(&row.path), self.sources(&row.member.sources)))
+            .collect();
+        blocks.extend((!cited.is_empty()).then(|| format!("Sources: {}.", cited.join("; "))));
         blocks
     }
 
@@ -72,12 +80,12 @@ impl<'m> Page<'m> {
         if let Some(grade) = member.evidence {
             said.push(format!("Evidence: {}.", self.grade(grade)));
         }
-        if !member.sources.is_empty() {
-            said.push(format!("Source: {}.", self.sources(&member.sources)));
-        }
-        if let Some(example) = &member.example {
-            said.push(format!("Example: {}", code(&example.to_string())));
-        }
+        let example = member
+            .example
+            .as_ref()
+            .map(|example| code(&example.to_string()));
+        let short = example.filter(|example| example.len() <= LONGEST_EXAMPLE);
+        said.extend(short.map(|example| format!("Example: {example}")));
         said.join(" ")
     }
 

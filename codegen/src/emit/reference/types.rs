@@ -57,7 +57,7 @@ impl Page<'_> {
                 } else {
                     format!("; {demands}")
                 };
-                blocks.push(format!("A {}{demands}.", words::scalar(*scalar)));
+                blocks.push(format!("{}{demands}.", words::a_scalar(*scalar)));
                 blocks.extend(known(values));
             }
         }

@@ -72,6 +72,12 @@ pub(super) fn scalar(scalar: Scalar) -> &'static str {
     }
 }
 
+/// The same with an article.
+pub(super) fn a_scalar(kind: Scalar) -> String {
+    let article = if kind == Scalar::Integer { "An" } else { "A" };
+    format!("{article} {}", scalar(kind))
+}
+
 /// What the strict schema demands, as phrases.
 pub(super) fn constraints(constraints: &Constraints) -> String {
     let Constraints {
@@ -167,10 +173,19 @@ pub(super) fn external(text: &str, link: Option<&String>) -> String {
         || text.clone(),
         |link| {
             format!(
-                "[{}](<{}>)",
+                "[{}]({})",
                 text.replace('[', "\\[").replace(']', "\\]"),
-                link.replace(['<', '>'], "")
+                destination(link)
             )
         },
     )
+}
+
+/// Where a link leads; what would end it early is put in brackets.
+pub(super) fn destination(link: &str) -> String {
+    if link.contains([' ', '(', ')', '<', '>']) {
+        format!("<{}>", link.replace(['<', '>'], ""))
+    } else {
+        link.to_owned()
+    }
 }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::defs::{Defs, of_members};
 use super::types::{Context, Property, reference};
-use super::{Mode, Object, object, text};
-use crate::model::{Event, Member, PayloadPlace, TypeId};
+use super::{Object, object, text};
+use crate::model::{Event, PayloadPlace, TypeId};
 
 /// The schema of one event, by its index, with all that it refers to.
 pub(super) fn alone(defs: &Defs<'_>, index: usize) -> Object {
@@ -71,20 +71,15 @@ fn whole(context: Context<'_>, name: &str, event: &Event) -> Object {
     schema
 }
 
-/// All that an event's object has.
+/// All that an event's object has. The envelope is the same for all events, as it is for the decoder: which members an
+/// event carries depends on how it arrives.
 fn properties(context: Context<'_>, event: &Event) -> Vec<Property> {
     let catalog = context.catalog;
     let names = catalog.naming.parts.iter().zip(&event.parts);
     let mut properties: Vec<Property> = names
         .map(|(part, text)| Property::text(&part.wire, text))
         .collect();
-    for (member, always) in envelope(context, event) {
-        let plain = context.properties(std::slice::from_ref(member));
-        properties.extend(plain.map(|p| Property {
-            required: p.required || always,
-            ..p
-        }));
-    }
+    properties.extend(context.properties(&catalog.envelope));
     let payload = catalog.payload_members(event);
     match &catalog.payload {
         PayloadPlace::Flat => properties.extend(context.properties(payload)),
@@ -98,23 +93,9 @@ fn properties(context: Context<'_>, event: &Event) -> Vec<Property> {
     properties
 }
 
-/// The members of the envelope that an event may carry, and whether it surely carries them. What the catalog says of
-/// single events binds the producer alone: the decoder reads one envelope for all.
-fn envelope<'m>(
-    context: Context<'m>,
-    event: &'m Event,
-) -> impl Iterator<Item = (&'m Member, bool)> {
-    let strict = context.mode == Mode::Strict;
-    let members = context.catalog.envelope.iter().enumerate();
-    members
-        .filter(move |(index, _)| !(strict && event.absent.contains(index)))
-        .map(move |(index, member)| (member, strict && event.present.contains(&index)))
-}
-
 /// The types that an event's schema refers to.
 fn roots(context: Context<'_>, event: &Event) -> Vec<TypeId> {
-    let envelope = envelope(context, event).map(|(member, _)| member);
-    let mut roots: Vec<TypeId> = of_members(envelope).collect();
+    let mut roots: Vec<TypeId> = of_members(&context.catalog.envelope).collect();
     match context.catalog.payload {
         PayloadPlace::Member(_) => roots.push(event.payload),
         PayloadPlace::Flat => roots.extend(of_members(context.catalog.payload_members(event))),

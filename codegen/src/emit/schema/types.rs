@@ -116,14 +116,17 @@ impl Context<'_> {
         if let Some(kind) = self.json_type_of(&member.shape) {
             let constraints = self.constraints(kind, &member.constraints);
             if !constraints.is_empty() {
-                // Beside a reference, Ajv wants to be told what the keywords apply to.
+                value = beside(value);
+                // Ajv wants to be told what the keywords apply to.
                 value.insert("type".into(), kind.into());
                 value.extend(constraints);
             }
         }
-        if member.nullable {
-            value = nullable(value);
-        }
+        value = if member.nullable {
+            nullable(value)
+        } else {
+            beside(value)
+        };
         let mut schema = object([("description", text::member(member).into())]);
         if member.deprecated.is_some() {
             schema.insert("deprecated".into(), true.into());
@@ -316,14 +319,24 @@ pub(super) fn reference(name: &str) -> Object {
     object([("$ref", format!("#/$defs/{name}").into())])
 }
 
+/// A schema that other keywords may stand beside: where they stand beside a plain reference, generators take what it
+/// leads to for another type each time.
+fn beside(schema: Object) -> Object {
+    if schema.contains_key("$ref") {
+        object([("allOf", json!([schema]))])
+    } else {
+        schema
+    }
+}
+
 /// The value or `null`; an empty schema takes `null` as it is.
 fn nullable(mut schema: Object) -> Object {
     if schema.is_empty() {
         return schema;
     }
-    let referring = schema.contains_key("$ref");
+    let refers = schema.contains_key("allOf");
     match schema.get_mut("type") {
-        Some(kind @ Value::String(_)) if !referring => {
+        Some(kind @ Value::String(_)) if !refers => {
             *kind = json!([kind.take(), "null"]);
             schema
         }
