@@ -43,6 +43,12 @@ pub fn read(root: &Path) -> Reading {
     let (workspace, more) = resolve::workspace(&sources);
     findings.extend(more);
     diagnostic::settle(&mut findings);
-    let sound = findings.iter().all(|finding| finding.severity != Severity::Error);
-    Reading { workspace: workspace.filter(|_| sound), findings, sources }
+    let sound = findings
+        .iter()
+        .all(|finding| finding.severity != Severity::Error);
+    Reading {
+        workspace: workspace.filter(|_| sound),
+        findings,
+        sources,
+    }
 }
