@@ -242,13 +242,13 @@ impl<'a> Reader<'a> {
     /// Whether another member follows; the object is closed if not.
     #[inline]
     fn next_member(&mut self) -> Result<bool, Stop> {
-        self.next(b'}', "`,` or `}`")
+        self.next(b'}', scan::NEXT_MEMBER)
     }
 
     /// Whether another element follows; the list is closed if not.
     #[inline]
     fn next_element(&mut self) -> Result<bool, Stop> {
-        self.next(b']', "`,` or `]`")
+        self.next(b']', scan::NEXT_ELEMENT)
     }
 
     #[inline]
@@ -271,7 +271,7 @@ impl<'a> Reader<'a> {
     fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
         self.spaces();
         if self.byte() != Some(b'"') {
-            return Err(self.syntax(self.at, "a member's name"));
+            return Err(self.syntax(self.at, scan::NAME));
         }
         let key = self.quoted()?;
         self.pass(scan::colon(self.text.as_bytes(), self.at))?;

@@ -12,35 +12,55 @@ pub(super) type Scan<T = usize> = Result<T, Unexpected>;
 /// Where the text goes on with something else than this.
 pub(super) type Unexpected = (usize, &'static str);
 
+pub(super) const NAME: &str = "a member's name";
+pub(super) const NEXT_MEMBER: &str = "`,` or `}`";
+pub(super) const NEXT_ELEMENT: &str = "`,` or `]`";
+
 const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
 /// Marks the first byte of the word that is a quote, a backslash or a control character.
 ///
-/// Subtracting sets a byte's high bit where the byte was smaller. A borrow reaches only bytes after a real hit, and the
+/// Subtracting sets a byte's high bit where the byte was smaller; flipping a bit beforehand puts the quote among the
+/// control characters, so that two subtractions find all three. A borrow reaches only bytes after a real hit, and the
 /// first hit is all that is asked for.
 #[inline]
 fn hits(word: u64) -> u64 {
-    let quote = (word ^ (LOW * b'"' as u64)).wrapping_sub(LOW);
+    let quote_or_control = (word ^ (LOW * 0x02)).wrapping_sub(LOW * 0x21);
     let backslash = (word ^ (LOW * b'\\' as u64)).wrapping_sub(LOW);
-    let control = word.wrapping_sub(LOW * b' ' as u64);
-    (quote | backslash | control) & !word & HIGH
+    (quote_or_control | backslash) & !word & HIGH
 }
 
-/// Where the next quote, backslash or control character is, from `at` on; the end if there is none.
+/// Where the next quote, backslash or control character is, from `at` on, and which it is; the end and 0 if there is
+/// none.
+///
+/// It looks at eight bytes at once: at sixteen it would have to choose between two results, and the next token waits for
+/// that choice.
 #[inline]
-pub(super) fn special(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let hits = hits(u64::from_le_bytes(*eight));
+pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    while let Some(eight) = rest.first_chunk::<8>() {
+        let word = u64::from_le_bytes(*eight);
+        let hits = hits(word);
         if hits != 0 {
-            return at + (hits.trailing_zeros() / 8) as usize;
+            let bit = hits.trailing_zeros();
+            let [byte, ..] = (word >> (bit & 56)).to_le_bytes();
+            return (bytes.len() - rest.len() + (bit / 8) as usize, byte);
         }
-        at += 8;
+        rest = &rest[8..];
     }
-    while bytes.get(at).is_some_and(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+    special_near_end(bytes, bytes.len() - rest.len())
+}
+
+#[inline(never)]
+fn special_near_end(bytes: &[u8], mut at: usize) -> (usize, u8) {
+    while let Some(&byte) = bytes.get(at) {
+        if byte < b' ' || byte == b'"' || byte == b'\\' {
+            return (at, byte);
+        }
         at += 1;
     }
-    at
+    (at, 0)
 }
 
 /// Where the next byte is that is not whitespace.
@@ -52,10 +72,18 @@ pub(super) fn spaces(bytes: &[u8], at: usize) -> usize {
     }
 }
 
+/// Whitespace is a line break and its indentation, or one space: hence eight spaces at once after any whitespace.
 #[inline(never)]
 fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
+        while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let others = u64::from_le_bytes(*eight) ^ (LOW * b' ' as u64);
+            at += (others.trailing_zeros() / 8) as usize;
+            if others != 0 {
+                break;
+            }
+        }
     }
     at
 }
@@ -63,8 +91,12 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
 /// The end of the string whose opening quote is at `at`.
 #[inline]
 pub(super) fn string(bytes: &[u8], at: usize) -> Scan {
-    let end = special(bytes, at + 1);
-    if bytes.get(end) == Some(&b'"') { Ok(end + 1) } else { escaped(bytes, end) }
+    let (end, byte) = special(bytes, at + 1);
+    if byte == b'"' {
+        Ok(end + 1)
+    } else {
+        escaped(bytes, end)
+    }
 }
 
 /// The end of the string in which the first byte that is not plain is at `at`.
@@ -74,7 +106,7 @@ fn escaped(bytes: &[u8], mut at: usize) -> Scan {
     loop {
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
-            Some(b'\\') => at = special(bytes, escape(bytes, at)?.1),
+            Some(b'\\') => (at, _) = special(bytes, escape(bytes, at)?.1),
             _ => return Err((at, UNENDED)),
         }
     }
@@ -105,19 +137,31 @@ fn digits(bytes: &[u8], at: usize) -> Scan {
     while bytes.get(end).is_some_and(u8::is_ascii_digit) {
         end += 1;
     }
-    if end == at { Err((at, "a digit")) } else { Ok(end) }
+    if end == at {
+        Err((at, "a digit"))
+    } else {
+        Ok(end)
+    }
 }
 
 /// The end of `true`, `false` or `null` at `at`, where its first letter is.
 #[inline]
 pub(super) fn literal(bytes: &[u8], at: usize, word: &'static str) -> Scan {
     let end = at + word.len();
-    if bytes.get(at..end) == Some(word.as_bytes()) { Ok(end) } else { Err(broken(bytes, at, word)) }
+    if bytes.get(at..end) == Some(word.as_bytes()) {
+        Ok(end)
+    } else {
+        Err(broken(bytes, at, word))
+    }
 }
 
 #[cold]
 fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
-    let same = bytes[at..].iter().zip(word.bytes()).take_while(|&(&a, b)| a == b).count();
+    let same = bytes[at..]
+        .iter()
+        .zip(word.bytes())
+        .take_while(|&(&a, b)| a == b)
+        .count();
     let expected = match word {
         "true" => "`true`",
         "false" => "`false`",
@@ -126,26 +170,38 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
     (at + same, expected)
 }
 
-/// Where the value of the member is, whose name's opening quote should be at `at`.
+/// Where the value is of the member whose name should begin at `at`.
 #[inline]
 fn member(bytes: &[u8], at: usize) -> Scan {
     if bytes.get(at) != Some(&b'"') {
-        return Err((at, "a member's name"));
+        return Err((at, NAME));
     }
     colon(bytes, string(bytes, at)?)
 }
 
-/// Where the value is, before which a colon should be at `at`.
+/// Where the value is before which a colon should be at `at`.
 #[inline]
 pub(super) fn colon(bytes: &[u8], at: usize) -> Scan {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk::<3>) {
+        Some([b':', b'!'..=0xff, _]) => Ok(at + 1),
+        Some([b':', b' ', b'!'..=0xff]) => Ok(at + 2),
+        _ => distant_colon(bytes, at),
+    }
+}
+
+#[inline(never)]
+fn distant_colon(bytes: &[u8], at: usize) -> Scan {
     let at = spaces(bytes, at);
-    if bytes.get(at) == Some(&b':') { Ok(spaces(bytes, at + 1)) } else { Err((at, "`:`")) }
+    if bytes.get(at) == Some(&b':') {
+        Ok(spaces(bytes, at + 1))
+    } else {
+        Err((at, "`:`"))
+    }
 }
 
 /// The end of the value that begins at `at`, inside of `depth` containers.
-pub(super) fn value(bytes: &[u8], mut at: usize, depth: u32) -> Scan {
+pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
     let base = depth;
-    let mut depth = depth;
     // One bit for each container that was opened here: whether it is an object.
     let mut objects = 0_u128;
     loop {
@@ -160,15 +216,14 @@ pub(super) fn value(bytes: &[u8], mut at: usize, depth: u32) -> Scan {
                 let object = byte == b'{';
                 objects = objects << 1 | u128::from(object);
                 at = spaces(bytes, at + 1);
-                // The closing brackets stand two places after the opening ones.
-                if bytes.get(at) == Some(&(byte + 2)) {
-                    at
-                } else {
+                // In ASCII the closing bracket comes two places after the opening one.
+                if bytes.get(at) != Some(&(byte + 2)) {
                     if object {
                         at = member(bytes, at)?;
                     }
                     continue;
                 }
+                at
             }
             b'-' | b'0'..=b'9' => number(bytes, at)?,
             b't' => literal(bytes, at, "true")?,
@@ -192,7 +247,7 @@ pub(super) fn value(bytes: &[u8], mut at: usize, depth: u32) -> Scan {
                 }
                 Some(b'}') if object => {}
                 Some(b']') if !object => {}
-                _ => return Err((at, if object { "`,` or `}`" } else { "`,` or `]`" })),
+                _ => return Err((at, if object { NEXT_MEMBER } else { NEXT_ELEMENT })),
             }
             at += 1;
             depth -= 1;

@@ -23,8 +23,8 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, Stop> {
         let start = self.at + 1;
-        let end = special(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
+        let (end, byte) = special(self.text.as_bytes(), start);
+        if byte == b'"' {
             self.at = end + 1;
             Ok(Cow::Borrowed(&self.text[start..end]))
         } else {
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
                 },
                 _ => return Err(self.syntax(end, UNENDED)),
             }
-            end = special(bytes, start);
+            (end, _) = special(bytes, start);
         }
     }
 }

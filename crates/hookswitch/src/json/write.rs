@@ -67,9 +67,11 @@ pub fn string(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     let mut start = 0;
     loop {
-        let end = special(bytes, start);
+        let (end, byte) = special(bytes, start);
         out.extend_from_slice(&bytes[start..end]);
-        let Some(&byte) = bytes.get(end) else { break };
+        if end == bytes.len() {
+            break;
+        }
         escape(out, byte);
         start = end + 1;
     }
