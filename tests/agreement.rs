@@ -20,7 +20,10 @@ fn one_change<E: AnyEvent>(catalog: &str) {
             }
         }
     });
-    assert!(count > 5_000, "{catalog}: {count} documents are too few to mean something");
+    assert!(
+        count > 5_000,
+        "{catalog}: {count} documents are too few to mean something"
+    );
 }
 
 /// Documents with two changes, drawn by a generator with a fixed seed.
@@ -44,19 +47,30 @@ fn for_each_event<E: AnyEvent>(catalog: &str, mut run: impl FnMut(&dyn Fn(&Value
     for name in E::names() {
         let file = name.replace(':', ".");
         let path = schemas.join(format!("{file}.schema.json"));
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text = std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let schema: Value = serde_json::from_str(&text).expect("a schema is JSON");
         let validator = jsonschema::validator_for(&schema).expect("a schema is a schema");
         let mut documents = schema["examples"].as_array().cloned().unwrap_or_default();
-        documents.extend(fixtures.iter().filter(|fixture| fixture.event() == file).map(|fixture| unaliased(fixture.value())));
+        documents.extend(
+            fixtures
+                .iter()
+                .filter(|fixture| fixture.event() == file)
+                .map(|fixture| unaliased(fixture.value())),
+        );
         let check = |document: &Value| {
             let decoded = E::decode(document.to_string().as_bytes());
-            let read = decoded.as_ref().is_ok_and(|event| event.wire_name() == name);
+            let read = decoded
+                .as_ref()
+                .is_ok_and(|event| event.wire_name() == name);
             let valid = validator.is_valid(document);
             assert!(
                 read == valid,
                 "{name}: the schema says {valid}, the decoder {read} ({:?}, {:?})\n{document}",
-                validator.iter_errors(document).map(|error| error.to_string()).next(),
+                validator
+                    .iter_errors(document)
+                    .map(|error| error.to_string())
+                    .next(),
                 decoded.err().map(|error| error.to_string()),
             );
         };
@@ -66,7 +80,8 @@ fn for_each_event<E: AnyEvent>(catalog: &str, mut run: impl FnMut(&dyn Fn(&Value
 
 /// A fixture with documented names only: the schemas do not know the aliases.
 fn unaliased(mut document: Value) -> Value {
-    const ALIASES: [(&str, &str); 5] = [
+    const ALIASES: [(&str, &str); 6] = [
+        ("isFromMb", "isFromMB"),
         ("cid", "conversation_id"),
         ("event_type", "type"),
         ("content_type", "content-type"),
@@ -80,9 +95,13 @@ fn unaliased(mut document: Value) -> Value {
                     members.entry(name).or_insert(value);
                 }
             }
-            members.values_mut().for_each(|value| *value = unaliased(value.take()));
+            members
+                .values_mut()
+                .for_each(|value| *value = unaliased(value.take()));
         }
-        Value::Array(elements) => elements.iter_mut().for_each(|value| *value = unaliased(value.take())),
+        Value::Array(elements) => elements
+            .iter_mut()
+            .for_each(|value| *value = unaliased(value.take())),
         _ => {}
     }
     document
@@ -98,7 +117,17 @@ fn changes(document: &Value) -> Vec<Value> {
             changed.push(copy);
         };
         let here = document.pointer(&pointer).expect("the place exists");
-        for other in [json!(null), json!(true), json!(7), json!(1.0), json!(-2.5), json!("x"), json!(""), json!([]), json!({})] {
+        for other in [
+            json!(null),
+            json!(true),
+            json!(7),
+            json!(1.0),
+            json!(-2.5),
+            json!("x"),
+            json!(""),
+            json!([]),
+            json!({}),
+        ] {
             put(other);
         }
         put(json!([here]));
@@ -123,10 +152,15 @@ fn changes(document: &Value) -> Vec<Value> {
 /// The places in a document, the document itself apart.
 fn pointers(value: &Value, here: &str) -> Vec<String> {
     let children: Vec<(String, &Value)> = match value {
-        Value::Object(members) => {
-            members.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect()
-        }
-        Value::Array(elements) => elements.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value))
+            .collect(),
+        Value::Array(elements) => elements
+            .iter()
+            .enumerate()
+            .map(|(index, value)| (index.to_string(), value))
+            .collect(),
         _ => Vec::new(),
     };
     let mut found = vec![here.to_owned()];

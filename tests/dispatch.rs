@@ -5,7 +5,8 @@ use std::task::{Context, Poll, Waker};
 
 use hookswitch_vonage::{Event, Handler, Kind, MemberJoined, Payload, TextSeen, dispatch};
 
-const SEEN: &str = r#"{"type":"text:seen","timestamp":"2024-03-05T08:35:00.000Z","body":{"event_id":3}}"#;
+const SEEN: &str =
+    r#"{"type":"text:seen","timestamp":"2024-03-05T08:35:00.000Z","body":{"event_id":3}}"#;
 const OTHER: &str = r#"{"type":"custom:x","timestamp":"2024-03-05T08:35:00.000Z","body":{"a":1}}"#;
 
 #[test]
@@ -27,7 +28,10 @@ fn an_arm_gets_its_own_payload() {
     };
     assert_eq!(said(SEEN), "Integer(3)");
     assert_eq!(said(OTHER), r#"custom:x {"a":1}"#);
-    assert_eq!(said(&SEEN.replace("text:seen", "text:delivered")), "text:delivered");
+    assert_eq!(
+        said(&SEEN.replace("text:seen", "text:delivered")),
+        "text:delivered"
+    );
 }
 
 #[test]
@@ -59,7 +63,10 @@ fn one_expression_serves_every_payload() {
     for text in [SEEN, OTHER] {
         let event = Event::from_json(text).unwrap();
         let said = dispatch!(&event, |payload| format!("{payload:?}"));
-        assert!(said.starts_with("TextSeen") || said.starts_with("Unrecognized"), "{said}");
+        assert!(
+            said.starts_with("TextSeen") || said.starts_with("Unrecognized"),
+            "{said}"
+        );
     }
 }
 
@@ -87,7 +94,10 @@ fn a_handler_counts() {
     for text in [SEEN, OTHER, SEEN] {
         Event::from_json(text).unwrap().handle(&mut counter);
     }
-    assert_eq!((counter.seen, counter.rest), (2, vec!["custom:x".to_owned()]));
+    assert_eq!(
+        (counter.seen, counter.rest),
+        (2, vec!["custom:x".to_owned()])
+    );
 }
 
 struct Service {
@@ -110,11 +120,16 @@ impl<'e> Handler<'e> for &'e Service {
 
 #[test]
 fn a_handler_may_be_asynchronous() {
-    let service = Service { greeting: "hello".to_owned() };
+    let service = Service {
+        greeting: "hello".to_owned(),
+    };
     let event = Event::from_json(SEEN).unwrap();
     let mut answer = event.handle(&service);
     let mut context = Context::from_waker(Waker::noop());
-    assert_eq!(answer.as_mut().poll(&mut context), Poll::Ready("hello Integer(3)".to_owned()));
+    assert_eq!(
+        answer.as_mut().poll(&mut context),
+        Poll::Ready("hello Integer(3)".to_owned())
+    );
 }
 
 #[test]
@@ -126,6 +141,8 @@ fn events_are_built_from_payloads() {
     let again = Event::from_slice(&wire).unwrap();
     assert_eq!(again, event);
     assert_eq!(again.kind(), Some(Kind::TextSeen));
-    let joined = Event::new(Payload::MemberJoined(MemberJoined::new(hookswitch_vonage::MemberTimestamps::new())));
+    let joined = Event::new(Payload::MemberJoined(MemberJoined::new(
+        hookswitch_vonage::MemberTimestamps::new(),
+    )));
     assert_eq!(joined.name(), "member:joined");
 }

@@ -9,7 +9,10 @@ use serde_json::Value;
 /// The workspace's root.
 pub fn root() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("the tests lie in the workspace").to_owned()
+    tests
+        .parent()
+        .expect("the tests lie in the workspace")
+        .to_owned()
 }
 
 /// A whole event as it came over the wire.
@@ -44,9 +47,16 @@ pub fn fixtures(catalog: &str) -> Vec<Fixture> {
     let mut fixtures: Vec<Fixture> = std::fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.expect("the folder can be listed").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .map(|path| Fixture {
-            name: path.file_stem().expect("it has a name").to_string_lossy().into_owned(),
+            name: path
+                .file_stem()
+                .expect("it has a name")
+                .to_string_lossy()
+                .into_owned(),
             bytes: std::fs::read(&path).expect("it can be read"),
         })
         .collect();
@@ -56,7 +66,9 @@ pub fn fixtures(catalog: &str) -> Vec<Fixture> {
 }
 
 /// An event of any of the four crates, borrowing from nothing.
-pub trait AnyEvent: Clone + Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned {
+pub trait AnyEvent:
+    Clone + Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned
+{
     /// Decodes an event.
     fn decode(bytes: &[u8]) -> Result<Self, DecodeError>;
     /// Decodes an event whose name stands beside it.
@@ -111,7 +123,12 @@ macro_rules! any_event {
     )*};
 }
 
-any_event!(hookswitch_nexmo, hookswitch_vonage, hookswitch_teletracker, hookswitch_voximplant);
+any_event!(
+    hookswitch_nexmo,
+    hookswitch_vonage,
+    hookswitch_teletracker,
+    hookswitch_voximplant
+);
 
 /// Makes a test for each catalog of a function that is generic over its events and takes its name.
 #[macro_export]

@@ -94,10 +94,11 @@ fn arm(catalog: &Catalog) -> String {
             "    ({name}, $payload:ident) => {{ $crate::Payload::{variant}($payload) }};"
         );
     }
+    // The name is bound beside the error, so that nothing else is wrong.
     let _ = writeln!(
         text,
-        "    ($other:tt, $payload:ident) => {{ compile_error!(concat!(\"{} has no event named \", stringify!($other))) }};",
-        catalog.title.replace(['"', '\\', '{', '}'], "")
+        "    ($other:tt, $payload:ident) => {{ $payload @ compile_error!(concat!(\"the catalog `{}` has no event named \", stringify!($other))) }};",
+        catalog.name
     );
     text.push_str("}\n");
     text

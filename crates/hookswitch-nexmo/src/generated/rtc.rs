@@ -72,8 +72,8 @@ pub struct RtcOffer<'a> {
 /// Signalling inside the platform, and not to be confused with `rtc:answered` of later lists, which says that a call was
 /// answered. The vendor took it off its list in 2019, because it is not sent to developers.
 ///
-/// `isFromMB` and `session_destination` stand beside the payload in the webhook schema and in the payload in the REST description;
-/// SDKs write `isFromMb`.
+/// `isFromMB` and `session_destination` stand beside the payload in the webhook schema and in the payload in the REST description.
+/// Server SDKs spell the former `isFromMb`, which nothing on the wire confirms.
 ///
 /// Arrives as `rtc:answer`. Evidence B-: a schema, and a consumer or test that reads the fields ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); [Conversation SDK for iOS, recorded payloads of 2016 and 2017](https://github.com/tommorris/conversation-ios-sdk); [Vonage server SDK for Java 9.13.0](https://github.com/Vonage/vonage-java-sdk); [Vonage server SDK for Node.js](https://github.com/Vonage/vonage-node-sdk)).
 ///
@@ -102,9 +102,7 @@ pub struct RtcAnswer<'a> {
     pub rtc_id: RtcId<'a>,
     /// Whether the answer comes from `MB`, a part of the platform.
     ///
-    /// Also read from `isFromMb`.
-    ///
-    /// Evidence C-: one description ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); [Vonage server SDK for Java 9.13.0](https://github.com/Vonage/vonage-java-sdk); [Vonage server SDK for Node.js](https://github.com/Vonage/vonage-node-sdk)).
+    /// Evidence C-: one description ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage)).
     pub is_from_mb: Option<bool>,
     /// Where the platform sends the signalling of the session.
     ///
@@ -114,11 +112,11 @@ pub struct RtcAnswer<'a> {
 
 ::hookswitch::object! {
     RtcAnswer<'a>,
-    names: ["answer", "rtc_id", "isFromMB", "session_destination", "isFromMb"],
+    names: ["answer", "rtc_id", "isFromMB", "session_destination"],
     new(answer: Cow<'a, str>, rtc_id: RtcId<'a>),
     answer: required 0 "answer",
     rtc_id: required 1 "rtc_id",
-    is_from_mb: optional 2 "isFromMB" or 4 "isFromMb" 1,
+    is_from_mb: optional 2 "isFromMB",
     session_destination: optional 3 "session_destination",
 }
 

@@ -13,12 +13,10 @@ use super::catalog::{HeaderValue, HangupCode, FailureCode};
 /// ```json
 /// {
 ///   "name": "Call.Ringing",
-///   "id": "8C41D27F0B95E3A6.1747213542.4180977",
+///   "id": "q7TzK4vWm1hYxR9bDfE2sLgNpA0cUoJ8iVtXyZ3wMkQ",
 ///   "eventSourceField": "call",
 ///   "call": {
-///     "rism": {},
-///     "_isAnsweredStatus": true,
-///     "_connectedTime": 1747213547812
+///     "rism": {}
 ///   },
 ///   "headers": {
 ///     "X-Branch": "north"
@@ -252,9 +250,7 @@ pub struct Failed<'a> {
 ///   "id": "8C41D27F0B95E3A6.1747213542.4180977",
 ///   "eventSourceField": "call",
 ///   "call": {
-///     "rism": {},
-///     "_isAnsweredStatus": true,
-///     "_connectedTime": 1747213547812
+///     "rism": {}
 ///   }
 /// }
 /// ```
@@ -384,12 +380,10 @@ pub struct OffHold<'a> {
 /// ```json
 /// {
 ///   "name": "Call.PushSent",
-///   "id": "8C41D27F0B95E3A6.1747213542.4180977",
+///   "id": "q7TzK4vWm1hYxR9bDfE2sLgNpA0cUoJ8iVtXyZ3wMkQ",
 ///   "eventSourceField": "call",
 ///   "call": {
-///     "rism": {},
-///     "_isAnsweredStatus": true,
-///     "_connectedTime": 1747213547812
+///     "rism": {}
 ///   },
 ///   "result": "success"
 /// }

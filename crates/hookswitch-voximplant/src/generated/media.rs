@@ -16,12 +16,10 @@ use super::catalog::HeaderValue;
 /// ```json
 /// {
 ///   "name": "Call.AudioStarted",
-///   "id": "8C41D27F0B95E3A6.1747213542.4180977",
+///   "id": "q7TzK4vWm1hYxR9bDfE2sLgNpA0cUoJ8iVtXyZ3wMkQ",
 ///   "eventSourceField": "call",
 ///   "call": {
-///     "rism": {},
-///     "_isAnsweredStatus": true,
-///     "_connectedTime": 1747213547812
+///     "rism": {}
 ///   },
 ///   "code": 183,
 ///   "headers": {},
@@ -104,9 +102,7 @@ pub struct AudioStarted<'a> {
 ///   "id": "8C41D27F0B95E3A6.1747213542.4180977",
 ///   "eventSourceField": "call",
 ///   "call": {
-///     "rism": {},
-///     "_isAnsweredStatus": true,
-///     "_connectedTime": 1747213547812
+///     "rism": {}
 ///   }
 /// }
 /// ```

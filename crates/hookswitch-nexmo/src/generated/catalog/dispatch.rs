@@ -153,5 +153,5 @@ macro_rules! __arm {
     ("sip:hangup", $payload:ident) => { $crate::Payload::SipHangup($payload) };
     ("video:mute:on", $payload:ident) => { $crate::Payload::VideoMuteOn($payload) };
     ("video:mute:off", $payload:ident) => { $crate::Payload::VideoMuteOff($payload) };
-    ($other:tt, $payload:ident) => { compile_error!(concat!("Nexmo conversation events has no event named ", stringify!($other))) };
+    ($other:tt, $payload:ident) => { $payload @ compile_error!(concat!("the catalog `nexmo` has no event named ", stringify!($other))) };
 }

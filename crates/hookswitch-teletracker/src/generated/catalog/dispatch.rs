@@ -101,5 +101,5 @@ macro_rules! __arm {
     ("messaging.incoming.mms", $payload:ident) => { $crate::Payload::MessagingIncomingMms($payload) };
     ("messaging.outgoing.mms", $payload:ident) => { $crate::Payload::MessagingOutgoingMms($payload) };
     ("messaging.update.opt-out", $payload:ident) => { $crate::Payload::MessagingUpdateOptOut($payload) };
-    ($other:tt, $payload:ident) => { compile_error!(concat!("TeleTracker RealTime events has no event named ", stringify!($other))) };
+    ($other:tt, $payload:ident) => { $payload @ compile_error!(concat!("the catalog `teletracker` has no event named ", stringify!($other))) };
 }

@@ -153,5 +153,5 @@ macro_rules! __arm {
     ("sip:machine", $payload:ident) => { $crate::Payload::SipMachine($payload) };
     ("sip:status", $payload:ident) => { $crate::Payload::SipStatus($payload) };
     ("sip:hangup", $payload:ident) => { $crate::Payload::SipHangup($payload) };
-    ($other:tt, $payload:ident) => { compile_error!(concat!("Vonage conversation events has no event named ", stringify!($other))) };
+    ($other:tt, $payload:ident) => { $payload @ compile_error!(concat!("the catalog `vonage` has no event named ", stringify!($other))) };
 }

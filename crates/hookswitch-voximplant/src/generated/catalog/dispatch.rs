@@ -11,7 +11,7 @@
 /// ```
 /// use hookswitch_voximplant::{Event, dispatch};
 ///
-/// let event = Event::from_json(r##"{"name":"Call.Ringing","id":"8C41D27F0B95E3A6.1747213542.4180977","eventSourceField":"call","call":{"rism":{},"_isAnsweredStatus":true,"_connectedTime":1747213547812},"headers":{"X-Branch":"north"}}"##)?;
+/// let event = Event::from_json(r##"{"name":"Call.Ringing","id":"q7TzK4vWm1hYxR9bDfE2sLgNpA0cUoJ8iVtXyZ3wMkQ","eventSourceField":"call","call":{"rism":{}},"headers":{"X-Branch":"north"}}"##)?;
 /// let said = dispatch!(&event, {
 ///     "Call.Ringing" => |payload| format!("{payload:?}"),
 ///     _ => |other| format!("something else: {}", other.name()),
@@ -129,5 +129,5 @@ macro_rules! __arm {
     ("Call.ReInviteReceived", $payload:ident) => { $crate::Payload::ReInviteReceived($payload) };
     ("Call.ReInviteAccepted", $payload:ident) => { $crate::Payload::ReInviteAccepted($payload) };
     ("Call.ReInviteRejected", $payload:ident) => { $crate::Payload::ReInviteRejected($payload) };
-    ($other:tt, $payload:ident) => { compile_error!(concat!("Voximplant call events has no event named ", stringify!($other))) };
+    ($other:tt, $payload:ident) => { $payload @ compile_error!(concat!("the catalog `voximplant` has no event named ", stringify!($other))) };
 }
