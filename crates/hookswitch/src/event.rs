@@ -1,7 +1,7 @@
 //! What every generated event does, written once: find the name, decode the payload it calls for, keep what is unknown.
 
 use crate::DecodeError;
-use crate::json::{self, Frame, Members, Names, Reader, Stop};
+use crate::json::{self, Decode, Frame, Members, Names, Reader, Stop};
 
 /// The payload member of an event while the event is read: decoded at once if the name is known by then, else later.
 #[doc(hidden)]
@@ -206,44 +206,50 @@ fn first_array(reader: &mut Reader<'_>) -> Result<Option<usize>, Stop> {
     }
 }
 
-/// Writes an unrecognized event: the members it came with in their order, those that the catalog knows with their present values.
+/// Writes an unrecognized event: the members it came with, in their order and as they came, save those of the envelope
+/// that have been changed since.
 ///
-/// `field` tells which field of the event an index into `names` stands for; `write` writes a field if it is set.
+/// `fields` tells which field of the event each of `names` stands for; `write` writes a field, given the value it came
+/// with, or nothing if it is not set.
 #[doc(hidden)]
 pub fn rewrite(
     out: &mut Vec<u8>,
     text: &str,
     names: &'static Names,
     fields: &[usize],
-    write: &mut dyn FnMut(usize, &mut Members<'_>),
+    write: &mut dyn FnMut(usize, Option<&str>, &mut Members<'_>),
 ) {
     let mut written = vec![false; fields.iter().max().map_or(0, |last| last + 1)];
     let mut members = Members::open(out);
     let walked = Reader::new(text).map(|reader, key| {
-        match names.find(&key, 0) {
-            None => {
-                let value = reader.raw()?;
-                members.raw(&key, value);
-                return Ok(());
-            }
-            Some(index) if !written[fields[index]] => {
-                written[fields[index]] = true;
-                write(fields[index], &mut members);
+        let value = reader.raw()?;
+        match names.find(&key, 0).map(|index| fields[index]) {
+            None => members.raw(&key, value),
+            Some(field) if !written[field] => {
+                written[field] = true;
+                write(field, Some(value), &mut members);
             }
             Some(_) => {}
         }
-        reader.skip()
+        Ok(())
     });
-    debug_assert!(
-        walked.is_ok(),
-        "an unrecognized event keeps an object that has been checked"
-    );
+    debug_assert!(walked.is_ok(), "an unrecognized event keeps an object that has been checked");
     for (field, written) in written.iter().enumerate() {
         if !written && fields.contains(&field) {
-            write(field, &mut members);
+            write(field, None, &mut members);
         }
     }
     members.close();
+}
+
+/// Whether a value that an event came with is still what its field says.
+#[doc(hidden)]
+pub fn unchanged<'a, T: Decode<'a> + PartialEq>(came: Option<&'a str>, field: Option<&T>) -> bool {
+    match (came, field) {
+        (Some("null"), None) => true,
+        (Some(came), Some(field)) => json::read::<T>(came).is_ok_and(|value| value == *field),
+        _ => false,
+    }
 }
 
 /// Gives an event its decoder, encoder and accessors.
@@ -427,11 +433,20 @@ macro_rules! event {
 
             /// Writes the field that stands at an index of `names`, if it is set.
             #[cold]
-            fn write_field(&self, field: usize, parts: &[String], members: &mut $crate::json::Members<'_>) {
+            fn write_field(
+                &self,
+                field: usize,
+                came: Option<&str>,
+                parts: &[String],
+                members: &mut $crate::json::Members<'_>,
+            ) {
                 $(if field == $part_index {
                     return members.entry(concat!("\"", $part_wire, "\":"), parts[$part_index].as_str());
                 })*
                 $(if field == $index {
+                    if $crate::event!(@unchanged $presence came (self.$field)) {
+                        return members.raw($wire, came.unwrap_or_default());
+                    }
                     $crate::object!(@write $presence members (self.$field) $wire);
                     return;
                 })*
@@ -456,7 +471,7 @@ macro_rules! event {
                         text.unwrap_or("{}"),
                         &MEMBERS,
                         &[$($listed_field),*],
-                        &mut |field, members| self.write_field(field, &parts, members),
+                        &mut |field, came, members| self.write_field(field, came, &parts, members),
                     );
                 }
                 let mut members = Members::open(out);
@@ -476,6 +491,9 @@ macro_rules! event {
             { $($part_wire,)* } { $($field: $presence $wire,)* }
         }
     };
+
+    (@unchanged required $came:ident ($value:expr)) => { $crate::event::unchanged($came, Some(&$value)) };
+    (@unchanged $presence:ident $came:ident ($value:expr)) => { $crate::event::unchanged($came, $value.as_ref()) };
 
     (@kind $kind:ident $separator:literal $part:ident) => {
         $part.get().and_then(|name| $kind::from_name(name))
