@@ -1,0 +1,292 @@
+//! Everything that reads or writes events here, each under its name: ours, and the peers in every form they have.
+
+use std::error::Error;
+use std::hint::black_box;
+
+use corpus::Corpus;
+use peers::Peer;
+
+/// What a contender is compared as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Ours: what everything else is measured against.
+    Ours,
+    /// `#[serde(tag = …)]`.
+    Tag,
+    /// A SIMD parser into types.
+    Simd,
+    /// A tree of `serde_json`.
+    Value,
+    /// serde_json's `IgnoredAny`.
+    Ignored,
+    /// serde_json, writing the value that ours writes.
+    SameValue,
+    /// Shown, and compared with no target.
+    Other,
+}
+
+/// Something that goes through a whole corpus.
+pub struct Contender {
+    /// What the table calls it.
+    pub name: &'static str,
+    /// What it is compared as.
+    pub family: Family,
+    /// Goes through a corpus and returns the sum of what it made of each event; the same for all that do the same work.
+    pub run: Box<dyn FnMut(&mut Corpus) -> Result<usize, Box<dyn Error>>>,
+    /// Whether it writes into the corpus while it reads.
+    pub destroys: bool,
+}
+
+impl Contender {
+    fn new<E: Error + 'static>(
+        name: &'static str,
+        family: Family,
+        read: impl Fn(&[u8]) -> Result<usize, E> + 'static,
+    ) -> Contender {
+        let run = move |corpus: &mut Corpus| {
+            let mut sum = 0_usize;
+            for event in corpus.events() {
+                sum = sum.wrapping_add(read(event)?);
+            }
+            Ok(sum)
+        };
+        Contender {
+            name,
+            family,
+            run: Box::new(run),
+            destroys: false,
+        }
+    }
+
+    fn destructive<E: Error + 'static>(
+        name: &'static str,
+        family: Family,
+        mut read: impl FnMut(&mut [u8], usize) -> Result<usize, E> + 'static,
+    ) -> Contender {
+        let run = move |corpus: &mut Corpus| {
+            let mut sum = 0_usize;
+            corpus.each_mut(|bytes, len| {
+                sum = sum.wrapping_add(read(bytes, len)?);
+                Ok::<(), E>(())
+            })?;
+            Ok(sum)
+        };
+        Contender {
+            name,
+            family,
+            run: Box::new(run),
+            destroys: true,
+        }
+    }
+
+    /// A writer: goes through values that it has brought along.
+    fn writer(
+        name: &'static str,
+        family: Family,
+        mut write: impl FnMut() -> usize + 'static,
+    ) -> Contender {
+        Contender {
+            name,
+            family,
+            run: Box::new(move |_| Ok(write())),
+            destroys: false,
+        }
+    }
+}
+
+/// Text of what is UTF-8; checked once, which is cheaper than letting `serde_json::from_slice` check each string.
+fn text(json: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(json).map_err(serde::de::Error::custom)
+}
+
+/// The value is used for its event's place in the catalog, and not thrown away unseen.
+fn seen(event: &impl Peer) -> usize {
+    black_box(event).which()
+}
+
+/// The contenders of one catalog, by what they do.
+pub struct Contenders {
+    /// Decode an event and find out which it is.
+    pub decode: fn() -> Vec<Contender>,
+    /// Take in an event that the catalog does not have.
+    pub unrecognized: fn() -> Vec<Contender>,
+    /// Write the events of a corpus.
+    pub encode: fn(&'static Corpus) -> Vec<Contender>,
+}
+
+/// The contenders of a catalog.
+pub fn of(catalog: &str) -> Option<Contenders> {
+    match catalog {
+        "nexmo" => Some(nexmo::ALL),
+        "vonage" => Some(vonage::ALL),
+        "teletracker" => Some(teletracker::ALL),
+        "voximplant" => Some(voximplant::ALL),
+        _ => None,
+    }
+}
+
+macro_rules! catalog {
+    ($name:ident, $ours:ident, $typified:ident, $place:ident) => {
+        mod $name {
+            use std::hint::black_box;
+
+            use corpus::Corpus;
+            use peers::{Simd, $name as peer};
+            use serde::de::IgnoredAny;
+            use $ours::Event;
+
+            use super::{Contender, Contenders, Family, seen, text};
+
+            pub(super) const ALL: Contenders = Contenders { decode, unrecognized, encode };
+
+            fn which(event: &Event<'_>) -> usize {
+                black_box(event).kind().map_or(usize::MAX, |kind| kind as usize)
+            }
+
+            fn decode() -> Vec<Contender> {
+                let mut all = vec![
+                    Contender::new("ours", Family::Ours, |json| Event::from_slice(json).map(|event| which(&event))),
+                    Contender::new("ours, `into_owned`", Family::Other, |json| {
+                        Event::from_slice(json).map(|event| which(&event.into_owned()))
+                    }),
+                    Contender::new("`#[serde(tag)]`, borrowed", Family::Tag, |json| {
+                        peer::tagged(text(json)?).map(|event| seen(&event))
+                    }),
+                    Contender::new("`#[serde(tag)]`, owned", Family::Tag, |json| {
+                        peer::tagged_owned(text(json)?).map(|event| seen(&event))
+                    }),
+                    Contender::new("`#[serde(flatten)]` and tag", Family::Tag, |json| {
+                        peer::flatten(text(json)?).map(|event| seen(&event))
+                    }),
+                    Contender::new("serde, two passes: name, event", Family::Other, |json| {
+                        peer::twice(text(json)?).map(|event| seen(&event))
+                    }),
+                    Contender::new("`serde_json::Value`", Family::Value, |json| {
+                        peer::value(text(json)?).map(|(value, which)| {
+                            black_box(value);
+                            which
+                        })
+                    }),
+                    Contender::new("sonic-rs, `#[serde(tag)]`", Family::Simd, |json| {
+                        peer::sonic_tagged(json).map(|event| seen(&event))
+                    }),
+                    Contender::new("sonic-rs, two passes: name, event", Family::Simd, |json| {
+                        peer::sonic_twice(json).map(|event| seen(&event))
+                    }),
+                    Contender::new("sonic-rs, `get` name, event", Family::Simd, |json| {
+                        peer::sonic_get(json).map(|event| seen(&event))
+                    }),
+                    {
+                        let mut simd = Simd::default();
+                        Contender::destructive("simd-json, `#[serde(tag)]`", Family::Simd, move |json, len| {
+                            peer::simd_tagged(json, len, &mut simd).map(|event| seen(&event))
+                        })
+                    },
+                    {
+                        let mut simd = Simd::default();
+                        Contender::destructive("simd-json, name from its tape, event", Family::Simd, move |json, len| {
+                            peer::simd_twice(json, len, &mut simd).map(|event| seen(&event))
+                        })
+                    },
+                ];
+                catalog!(@$place all peer);
+                all.push(Contender::new("typify's types", Family::Other, |json| {
+                    serde_json::from_str::<typified::$name::$typified>(text(json)?).map(|event| {
+                        black_box(event);
+                        0
+                    })
+                }));
+                all
+            }
+
+            fn unrecognized() -> Vec<Contender> {
+                vec![
+                    Contender::new("ours", Family::Ours, |json| Event::from_slice(json).map(|event| which(&event))),
+                    Contender::new("`IgnoredAny` of serde_json", Family::Ignored, |json| {
+                        serde_json::from_slice::<IgnoredAny>(json).map(|_| usize::MAX)
+                    }),
+                    Contender::new("serde, name and the rest ignored", Family::Other, |json| {
+                        serde_json::from_str::<peer::raw::Name<'_>>(text(json)?).map(|name| peer::raw::which(name.parts()))
+                    }),
+                    Contender::new("`serde_json::Value`", Family::Other, |json| {
+                        peer::value(text(json)?).map(|(value, which)| {
+                            black_box(value);
+                            which
+                        })
+                    }),
+                ]
+            }
+
+            fn encode(corpus: &'static Corpus) -> Vec<Contender> {
+                let ours: Vec<Event<'static>> =
+                    corpus.events().map(|json| Event::from_slice(json).expect("ours reads what it is to write")).collect();
+                let ours: &'static [Event<'static>] = Vec::leak(ours);
+                let tagged: Vec<_> = corpus
+                    .events()
+                    .map(|json| text(json).and_then(peer::tagged).expect("the peer reads what it is to write"))
+                    .collect();
+                let tagged: &'static [peer::tree::tagged::Event<'static>] = Vec::leak(tagged);
+                let mut buffers = [Vec::new(), Vec::new(), Vec::new()];
+                let [mut first, mut second, mut third] = buffers.each_mut().map(std::mem::take);
+                vec![
+                    Contender::writer("ours, `to_vec`", Family::Ours, move || {
+                        ours.iter().map(|event| black_box(event.to_vec()).len()).sum()
+                    }),
+                    Contender::writer("`serde_json::to_vec` of the same value", Family::SameValue, move || {
+                        ours.iter().map(|event| black_box(serde_json::to_vec(event).expect("it prints")).len()).sum()
+                    }),
+                    Contender::writer("`serde_json::to_vec` of the derived type", Family::Other, move || {
+                        tagged.iter().map(|event| black_box(serde_json::to_vec(event).expect("it prints")).len()).sum()
+                    }),
+                    Contender::writer("`sonic_rs::to_vec` of the derived type", Family::Other, move || {
+                        tagged.iter().map(|event| black_box(sonic_rs::to_vec(event).expect("it prints")).len()).sum()
+                    }),
+                    Contender::writer("ours, `write_to` a buffer", Family::Other, move || {
+                        ours.iter()
+                            .map(|event| {
+                                first.clear();
+                                event.write_to(&mut first);
+                                black_box(&first).len()
+                            })
+                            .sum()
+                    }),
+                    Contender::writer("`serde_json::to_writer` of the same value", Family::Other, move || {
+                        ours.iter()
+                            .map(|event| {
+                                second.clear();
+                                serde_json::to_writer(&mut second, event).expect("it prints");
+                                black_box(&second).len()
+                            })
+                            .sum()
+                    }),
+                    Contender::writer("`serde_json::to_writer` of the derived type", Family::Other, move || {
+                        tagged
+                            .iter()
+                            .map(|event| {
+                                third.clear();
+                                serde_json::to_writer(&mut third, event).expect("it prints");
+                                black_box(&third).len()
+                            })
+                            .sum()
+                    }),
+                ]
+            }
+        }
+    };
+
+    (@flat $all:ident $peer:ident) => {};
+
+    (@nested $all:ident $peer:ident) => {
+        $all.push(Contender::new("serde, two passes: envelope, payload", Family::Other, |json| {
+            $peer::split(text(json)?).map(|event| seen(&event))
+        }));
+        $all.push(Contender::new("sonic-rs, two passes: envelope, payload", Family::Simd, |json| {
+            $peer::sonic_split(json).map(|event| seen(&event))
+        }));
+    };
+}
+
+catalog!(nexmo, hookswitch_nexmo, NexmoEvent, nested);
+catalog!(vonage, hookswitch_vonage, VonageEvent, nested);
+catalog!(teletracker, hookswitch_teletracker, TeletrackerEvent, flat);
+catalog!(voximplant, hookswitch_voximplant, VoximplantEvent, flat);
