@@ -47,7 +47,8 @@ pub struct Drift {
 pub struct Stale {
     /// The file.
     pub path: String,
-    /// The beginning of a unified diff from what is there to what should be.
+    /// The beginning of a unified diff from what is there to what should be; empty if many files are stale and this is
+    /// not one of the first.
     pub diff: String,
 }
 
@@ -61,6 +62,9 @@ pub struct Mismatch {
     /// The catalog's version.
     pub expected: String,
 }
+
+/// Stale files whose differences are told.
+const COMPARED: usize = 8;
 
 /// Text that stands at the top of a `reference.md` and tells that the `generated` folders of its crate are ours.
 pub const MARK: &str = "<!-- @generated ";
@@ -144,10 +148,14 @@ impl Tree {
         for (path, found) in plan.write {
             match found {
                 None => drift.missing.push(path.to_owned()),
-                Some(found) => drift.stale.push(Stale {
-                    path: path.to_owned(),
-                    diff: diff::short(&found, &self.generated[path]),
-                }),
+                Some(found) => {
+                    let compared = drift.stale.len() < COMPARED;
+                    let expected = self.generated.get(path).filter(|_| compared);
+                    drift.stale.push(Stale {
+                        path: path.to_owned(),
+                        diff: expected.map_or(String::new(), |text| diff::short(&found, text)),
+                    });
+                }
             }
         }
         drift.versions = self.mismatches(root)?;

@@ -10,9 +10,6 @@ use hookswitch_codegen::{diagnostic, emit};
 
 use crate::exit;
 
-/// Stale files whose differences are shown; the others are only named.
-const SHOWN_DIFFS: usize = 8;
-
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Write nothing; list the files that are not in line and exit with 1 if there are any
@@ -125,12 +122,10 @@ fn check(
 /// What is not in line, a line for each file, with the beginning of its differences.
 fn report(drift: &Drift) -> String {
     let mut text = String::new();
-    for (at, stale) in drift.stale.iter().enumerate() {
+    for stale in &drift.stale {
         let _ = writeln!(text, "stale     {}", stale.path);
-        if at < SHOWN_DIFFS {
-            for line in stale.diff.lines() {
-                let _ = writeln!(text, "          {line}");
-            }
+        for line in stale.diff.lines() {
+            let _ = writeln!(text, "          {line}");
         }
     }
     for path in &drift.missing {

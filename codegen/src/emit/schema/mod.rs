@@ -10,7 +10,7 @@ mod event;
 mod text;
 mod types;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use self::defs::Defs;
 use super::File;
@@ -96,11 +96,6 @@ fn object<const N: usize>(members: [(&str, Value); N]) -> Object {
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
-}
-
-/// Text that is one of these.
-fn one_of_texts<'a>(values: impl IntoIterator<Item = &'a str>) -> Value {
-    json!({ "type": "string", "enum": values.into_iter().collect::<Vec<_>>() })
 }
 
 #[cfg(test)]

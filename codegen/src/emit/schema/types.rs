@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value, json};
 
-use super::{Mode, Object, object, one_of_texts, text};
+use super::{Mode, Object, object, text};
 use crate::model::{
     Arm, Bounds, Catalog, Constraints, Definition, Member, Scalar, Shape, Type, TypeId, Variant,
 };
@@ -22,11 +22,11 @@ pub(super) struct Property {
 }
 
 impl Property {
-    /// A property that is always there and always says the same.
+    /// A property that is always there and always says the same; generators read `const` less well.
     pub(super) fn text(name: &str, text: &str) -> Property {
         Property {
             name: name.to_owned(),
-            schema: one_of_texts([text]),
+            schema: json!({ "type": "string", "enum": [text] }),
             required: true,
         }
     }
@@ -45,8 +45,8 @@ impl Context<'_> {
                 schema.extend(self.object(self.properties(members).collect()));
             }
             Definition::Enum { values, closed } => {
-                let listed = one_of_texts(values.iter().map(|value| value.wire.as_str()));
-                schema.extend(self.opened(listed, values.is_empty(), closed.is_none()));
+                let listed: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+                schema.extend(self.texts(&listed, closed.is_none()));
             }
             Definition::Tagged {
                 tag,
@@ -177,19 +177,17 @@ impl Context<'_> {
         schema
     }
 
-    /// The listed texts, and where the enum is open any other.
-    fn opened(self, listed: Value, none_listed: bool, open: bool) -> Object {
-        let text = json!({ "type": "string" });
-        if none_listed {
+    /// The listed texts, and where the enum is open any other. No text is both, or generators would look for one that is.
+    fn texts(self, listed: &[&str], open: bool) -> Object {
+        if listed.is_empty() {
             return object([("type", "string".into())]);
         }
+        let one = object([("type", "string".into()), ("enum", json!(listed))]);
         if open && self.mode == Mode::Open {
-            return object([("anyOf", json!([listed, text]))]);
+            let other = json!({ "type": "string", "not": { "enum": listed } });
+            return object([("oneOf", json!([one, other]))]);
         }
-        let Value::Object(listed) = listed else {
-            unreachable!("a schema is an object")
-        };
-        listed
+        one
     }
 
     /// The arms of a union told apart by a member.
