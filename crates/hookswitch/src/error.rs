@@ -21,6 +21,12 @@ impl DecodeError {
     /// Describes what stopped a reader of `text`; `event` is the name of the event that the text should be.
     #[cold]
     pub fn new(text: &str, fault: &Fault, event: Option<&str>) -> Self {
+        Self::at(pointer(text, fault.offset), text, fault, event)
+    }
+
+    /// The same, where the pointer is known already.
+    #[cold]
+    pub(crate) fn at(pointer: String, text: &str, fault: &Fault, event: Option<&str>) -> Self {
         let rest = text.get(fault.offset..).unwrap_or_default();
         let found = match fault.wrong {
             Wrong::Syntax(_) => token(rest),
@@ -28,7 +34,6 @@ impl DecodeError {
             Wrong::Missing(_) => String::new(),
             Wrong::Byte(byte) => format!("the byte {byte:#04x}"),
         };
-        let pointer = pointer(text, fault.offset);
         Self(Box::new(Report {
             event: event.map(str::to_owned),
             pointer,

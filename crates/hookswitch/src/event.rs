@@ -1,6 +1,7 @@
 //! What every generated event does, written once: find the name, decode the payload it calls for, keep what is unknown.
 
 use crate::DecodeError;
+use crate::json::pointer::pointer;
 use crate::json::{self, Decode, Frame, Members, Names, Reader, Stop};
 
 /// The payload member of an event while the event is read: decoded at once if the name is known by then, else later.
@@ -134,6 +135,7 @@ pub fn read_list<'a, T>(
     let start = read(bytes, find_list, |_| None)?;
     // `find_list` has checked the whole text, so nothing but a mismatch can go wrong from here on.
     let text = json::text(bytes)?;
+    let list = pointer(text, start);
     let mut reader = Reader::new(text);
     let mut events = Vec::new();
     let outcome = reader.replay(start, |reader| {
@@ -144,8 +146,12 @@ pub fn read_list<'a, T>(
                 Ok(event) => events.push(Ok(event)),
                 Err(Stop::Syntax) => return Err(Stop::Syntax),
                 Err(Stop::Mismatch) => {
+                    let fault = reader.fault();
+                    // Searched from the event on, not from the document's beginning: a list of nothing but mistakes stays linear.
+                    let inside = pointer(&text[at..], fault.offset() - at);
+                    let pointer = format!("{list}/{}{inside}", events.len());
                     let name = name(&text[at..]);
-                    events.push(Err(DecodeError::new(text, reader.fault(), name.as_deref())));
+                    events.push(Err(DecodeError::at(pointer, text, fault, name.as_deref())));
                 }
             }
             Ok(())
@@ -233,7 +239,10 @@ pub fn rewrite(
         }
         Ok(())
     });
-    debug_assert!(walked.is_ok(), "an unrecognized event keeps an object that has been checked");
+    debug_assert!(
+        walked.is_ok(),
+        "an unrecognized event keeps an object that has been checked"
+    );
     for (field, written) in written.iter().enumerate() {
         if !written && fields.contains(&field) {
             write(field, None, &mut members);
