@@ -241,6 +241,22 @@ fn maps_with_wrong_values_take_linear_time() {
 }
 
 #[test]
+fn a_list_of_nothing_but_mistakes_takes_linear_time() {
+    fn list(text: &str) {
+        let read = hookswitch::event::read_list(text.as_bytes(), Reader::boolean, |_| None);
+        let wrong = read.expect("a list").into_iter().filter(Result::is_err);
+        let last = wrong.last().expect("a mistake").expect_err("a mistake");
+        assert_eq!(last.pointer(), format!("/{}", text.len() / 2 - 1));
+    }
+    linear(
+        "wrong events of a list",
+        3_000,
+        |size| format!("[1{}]", ",1".repeat(size)),
+        list,
+    );
+}
+
+#[test]
 fn long_tokens_take_linear_time() {
     fn all(text: &str) {
         assert_eq!(skip(text), Ok(()));
