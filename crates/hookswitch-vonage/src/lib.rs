@@ -1,43 +1,70 @@
-//! Vonage conversation events in Rust.
+//! Events of the Vonage Conversation API, typed: what happens in a conversation - calls, members, messages - as webhooks,
+//! REST answers, the client socket and push notifications tell it.
 //!
-//! What happens in a conversation of the Vonage Conversation API - calls, members, messages - told one event at a time.
+//! ```
+//! use hookswitch_vonage::{Event, dispatch};
 //!
-//! ```rust
+//! let body = br#"{
+//!   "type": "text:seen", "id": 8, "conversation_id": "CON-1", "from": "MEM-2",
+//!   "timestamp": "2025-03-14T10:03:09.228Z", "body": { "event_id": 5 }
+//! }"#;
+//! let event = Event::from_slice(body)?; // borrows from `body`
+//! let line = dispatch!(&event, {
+//!     "text" => |text| format!("writes: {}", text.text),
+//!     "text:seen" => |seen| format!("has seen {:?}", seen.event_id),
+//!     "member:left" => |left| format!("leaves: {:?}", left.reason),
+//!     _ => |other| format!("causes {}", other.name()),
+//! });
+//! assert_eq!(line, "has seen Integer(5)");
+//! # Ok::<(), hookswitch_vonage::DecodeError>(())
+//! ```
+//!
+//! - [`Event`] is what all events have in common, and a [`Payload`]; everything borrows from the input until `into_owned`.
+//!   [`Event::from_named`] is for the socket, where the name travels beside the event, [`Event::list_from_slice`] for REST answers.
+//! - [`dispatch!`] chooses by name. A name that does not exist does not compile; leave out the arm `_`, and the compiler tells you
+//!   which event you have forgotten. [`Handler`] does the same with a method for each event.
+//! - [`Kind`] is the list of events, with what the catalog says about each.
+//! - [`Event::new`] and the payloads' constructors make events for tests and producers, [`Event::to_vec`] writes them.
+//!
+//! # What the catalog does not know
+//!
+//! Nothing unknown is an error. An event of an unknown name is a [`Payload::Unrecognized`], an unknown value of an
+//! enum or kind of endpoint is kept as it came, an unknown member is skipped:
+//!
+//! ```
 //! use hookswitch_vonage::{Event, Payload};
 //!
-//! let event = Event::from_json(r#"{
-//!   "type": "app:knocking",
-//!   "application_id": "6f0c2b1a-94d7-4e38-8a5b-c1d2e3f40516",
-//!   "from": "knocker:7a6b5c4d-3e2f-4a1b-9c0d-8e7f6a5b4c3d",
-//!   "timestamp": "2020-11-02T09:14:27.318Z",
-//!   "body": {
-//!     "user": {
-//!       "id": "USR-5f1b7036-9d42-4cae-a608-34d5c2b1fa79"
-//!     },
-//!     "channel": {
-//!       "type": "phone",
-//!       "id": "0c9b8a7d6e5f4c3b2a1908f7e6d5c4b3",
-//!       "to": {
-//!         "type": "phone",
-//!         "number": "14155550100"
-//!       },
-//!       "from": {
-//!         "type": "phone",
-//!         "number": "14155550123"
-//!       },
-//!       "headers": {},
-//!       "legs": [],
-//!       "leg_ids": []
-//!     }
-//!   }
-//! }"#)?;
-//! assert_eq!(event.name(), "app:knocking");
-//! assert!(matches!(event.payload, Payload::AppKnocking(_)));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! let event = Event::from_json(r#"{"type":"custom:order","timestamp":"2025-03-14T10:04:05Z","body":{"bowls":2}}"#)?;
+//! assert_eq!((event.name(), event.kind()), ("custom:order", None));
+//! assert!(matches!(&event.payload, Payload::Unrecognized(other) if other.json() == r#"{"bowls":2}"#));
+//! # Ok::<(), hookswitch_vonage::DecodeError>(())
 //! ```
+//!
+//! An event that the catalog does know, but that lacks a required member or has one of the wrong type, is a [`DecodeError`]
+//! that says where and why. Formats and ranges are not looked at: a [`Timestamp`] keeps its text, whatever it says.
+//!
+//! # Features
+//!
+//! | Feature | Default | Adds |
+//! |---|---|---|
+//! | `serde` | yes | `Serialize` and `Deserialize` for every type |
+//! | `jiff` | no | `Timestamp::to_jiff` |
+//!
+//! Without features the crate depends on `hookswitch` alone, and that on nothing.
+//!
+//! # Reference and schemas
+//!
+//! [The reference](https://github.com/hookswitch/hookswitch/blob/main/crates/hookswitch-vonage/generated/reference.md)
+//! shows every event with its members, its evidence and an example. Those who do not write Rust take the
+//! [JSON Schemas](https://github.com/hookswitch/hookswitch/tree/main/crates/hookswitch-vonage/generated/schemas): a document is
+//! valid against an event's schema exactly when this crate decodes it as that event.
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
 mod generated;
 
 pub use generated::*;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
