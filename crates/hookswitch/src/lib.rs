@@ -3,7 +3,7 @@
 //! A generated crate is types and tables. The tables go through the macros here (`object!`, `open_enum!`, `event!`, …),
 //! which turn them into decoders, encoders and conversions over [`json`], an exact and borrowing reader of JSON.
 //! Applications use the generated crates; of this one they meet [`DecodeError`], [`Timestamp`], [`Unrecognized`],
-//! [`Json`](json::Json) and what [`Info`] says about an event.
+//! [`Json`] and what [`Info`] says about an event.
 #![forbid(unsafe_code)]
 
 mod blank;
