@@ -528,7 +528,7 @@ pub struct AudioRecordDone<'a> {
     /// The number of the `audio:record` event; that it is this one is inferred.
     pub event_id: Option<EventNumber<'a>>,
     /// The leg that was recorded.
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
 }
 
 ::hookswitch::object! {

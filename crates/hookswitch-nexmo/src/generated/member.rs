@@ -97,7 +97,7 @@ pub struct MemberInvited<'a> {
     /// The member that the user has become.
     pub member_id: Option<MemberId<'a>>,
     /// How the member is to be connected.
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     /// What the member is to hear and say.
     pub media: Option<Media<'a>>,
     /// The conversation's unique name.
@@ -282,7 +282,7 @@ pub struct MemberJoined<'a> {
     /// The user who joined.
     pub user: Option<MemberUser<'a>>,
     /// How the member is connected.
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     /// Who brought the membership about.
     pub initiator: Option<Box<Initiator<'a>>>,
     /// The mark that the client put on its request to join.
@@ -382,7 +382,7 @@ pub struct MemberLeft<'a> {
     /// The user who left.
     pub user: Option<MemberUser<'a>>,
     /// How the member was connected.
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     /// Who brought the end about.
     pub initiator: Option<Box<Initiator<'a>>>,
     /// Why the member left.

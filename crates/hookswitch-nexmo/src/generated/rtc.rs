@@ -282,7 +282,7 @@ pub struct RtcHangup<'a> {
     /// Who had placed the call.
     pub direction: LegDirection<'a>,
     /// The leg that ended.
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     /// How well the leg carried sound.
     pub quality: HangupQuality<'a>,
     /// How much the leg carried.
@@ -294,7 +294,7 @@ pub struct RtcHangup<'a> {
 ::hookswitch::object! {
     RtcHangup<'a>,
     names: ["direction", "channel", "quality", "bandwidth", "reason"],
-    new(direction: LegDirection<'a>, channel: Channel<'a>, quality: HangupQuality<'a>, bandwidth: HangupBandwidth<'a>),
+    new(direction: LegDirection<'a>, channel: Box<Channel<'a>>, quality: HangupQuality<'a>, bandwidth: HangupBandwidth<'a>),
     direction: required 0 "direction",
     channel: required 1 "channel",
     quality: required 2 "quality",

@@ -230,7 +230,7 @@ pub struct SipStatus<'a> {
     /// How long it lasted, as a decimal number; the unit is not documented.
     pub duration: Cow<'a, str>,
     /// The leg.
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     /// The telephone network at the other end.
     pub network_code: Option<Cow<'a, str>>,
     /// How far the leg has come.
@@ -250,7 +250,7 @@ pub struct SipStatus<'a> {
 ::hookswitch::object! {
     SipStatus<'a>,
     names: ["direction", "from", "to", "price", "rate", "duration", "channel", "network_code", "status", "state", "request_time", "start_time", "end_time"],
-    new(direction: SipStatusDirection<'a>, from: Cow<'a, str>, to: Cow<'a, str>, price: Cow<'a, str>, rate: Cow<'a, str>, duration: Cow<'a, str>, channel: Channel<'a>),
+    new(direction: SipStatusDirection<'a>, from: Cow<'a, str>, to: Cow<'a, str>, price: Cow<'a, str>, rate: Cow<'a, str>, duration: Cow<'a, str>, channel: Box<Channel<'a>>),
     direction: required 0 "direction",
     from: required 1 "from",
     to: required 2 "to",
@@ -331,7 +331,7 @@ pub struct SipHangup<'a> {
     /// Who had placed the call.
     pub direction: LegDirection<'a>,
     /// The leg that ended.
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     /// How well the leg carried sound.
     pub quality: HangupQuality<'a>,
     /// How much the leg carried.
@@ -343,7 +343,7 @@ pub struct SipHangup<'a> {
 ::hookswitch::object! {
     SipHangup<'a>,
     names: ["direction", "channel", "quality", "bandwidth", "reason"],
-    new(direction: LegDirection<'a>, channel: Channel<'a>, quality: HangupQuality<'a>, bandwidth: HangupBandwidth<'a>),
+    new(direction: LegDirection<'a>, channel: Box<Channel<'a>>, quality: HangupQuality<'a>, bandwidth: HangupBandwidth<'a>),
     direction: required 0 "direction",
     channel: required 1 "channel",
     quality: required 2 "quality",
