@@ -157,8 +157,8 @@ mod tests {
 
     /// Reads `{"body": {"event_id": integer}}`.
     fn event(reader: &mut Reader<'_>) -> Result<i64, Stop> {
-        static EVENT: Names = Names::new(&["body"]);
-        static BODY: Names = Names::new(&["event_id"]);
+        static EVENT: Names = crate::names!["body"];
+        static BODY: Names = crate::names!["event_id"];
         struct Body(i64);
         impl<'a> Decode<'a> for Body {
             fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {

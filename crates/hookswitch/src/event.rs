@@ -165,7 +165,7 @@ pub fn read_list<'a, T>(
 
 /// Checks the whole text and tells where its list of events begins.
 fn find_list(reader: &mut Reader<'_>) -> Result<usize, Stop> {
-    static NAMES: Names = Names::new(&["_embedded"]);
+    static NAMES: Names = crate::names!["_embedded"];
     const EXPECTED: &str = "an array of events, or an object with an array under `_embedded`";
     match reader.peek()? {
         b'[' => {
@@ -229,7 +229,7 @@ pub fn rewrite(
     let mut members = Members::open(out);
     let walked = Reader::new(text).map(|reader, key| {
         let value = reader.raw()?;
-        match names.find(&key, 0).map(|index| fields[index]) {
+        match names.find(&key).map(|index| fields[index]) {
             None => members.raw(&key, value),
             Some(field) if !written[field] => {
                 written[field] = true;
@@ -278,7 +278,7 @@ macro_rules! event {
         payload: $place:ident $body_index:literal $body_wire:literal,
         envelope: { $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)* },
     ) => {
-        static MEMBERS: $crate::json::Names = $crate::json::Names::new(&[$($listed),*]);
+        static MEMBERS: $crate::json::Names = $crate::names![$($listed),*];
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.

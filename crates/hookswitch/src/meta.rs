@@ -157,8 +157,8 @@ macro_rules! kinds {
             /// The kind of event that has this name on the wire.
             #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
-                static NAMES: $crate::json::Names = $crate::json::Names::new(&[$($wire),*]);
-                NAMES.find(name, 0).map(|index| Self::ALL[index])
+                static NAMES: $crate::json::Names = $crate::names![$($wire),*];
+                NAMES.find(name).map(|index| Self::ALL[index])
             }
 
             /// The name on the wire.

@@ -45,7 +45,7 @@ macro_rules! object {
 
         impl<$a> $crate::json::Decode<$a> for $name<$a> {
             fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                static NAMES: $crate::json::Names = $crate::json::Names::new(&[$($listed),*]);
+                static NAMES: $crate::json::Names = $crate::names![$($listed),*];
                 $(let mut $field = $crate::object!(@slot $($rank)*);)*
                 let frame = reader.members(&NAMES, |reader, _frame, member| match member {
                     $(

@@ -239,7 +239,7 @@ macro_rules! tagged {
 
         impl<$a> $crate::json::Decode<$a> for $name<$a> {
             fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                static TAG: $crate::json::Names = $crate::json::Names::new(&[$tag]);
+                static TAG: $crate::json::Names = $crate::names![$tag];
                 let kind = $crate::tag(reader, &TAG)?;
                 match kind.text.as_deref() {
                     $(Some($wire) => kind.read(reader).map(Self::$variant),)*

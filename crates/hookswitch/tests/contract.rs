@@ -22,7 +22,7 @@ struct Inner {
 
 impl<'a> Decode<'a> for Outer<'a> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        static NAMES: Names = Names::new(&["id", "name", "title", "label", "inner"]);
+        static NAMES: Names = hookswitch::names!["id", "name", "title", "label", "inner"];
         let mut id = None;
         let mut name = Ranked::default();
         let mut inner = None;
@@ -46,7 +46,7 @@ impl<'a> Decode<'a> for Outer<'a> {
 
 impl<'a> Decode<'a> for Inner {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        static NAMES: Names = Names::new(&["on"]);
+        static NAMES: Names = hookswitch::names!["on"];
         let mut on = None;
         let frame = reader.members(&NAMES, |reader, frame, member| match member {
             Some(0) => reader.field(frame, 0, &mut on),
@@ -247,7 +247,7 @@ fn strings_are_borrowed_where_they_are_plain() {
 
 #[test]
 fn a_value_is_read_again_without_losing_the_place() {
-    static NAMES: Names = Names::new(&["kind", "data"]);
+    static NAMES: Names = hookswitch::names!["kind", "data"];
     let mut reader = Reader::new(r#"{"data":{"on":true},"kind":1} "#);
     let mut data = None;
     let frame = reader
@@ -270,7 +270,7 @@ fn a_value_is_read_again_without_losing_the_place() {
 
 #[test]
 fn names_are_found_in_any_order_and_spelling() {
-    static NAMES: Names = Names::new(&[
+    static NAMES: Names = hookswitch::names![
         "a",
         "b",
         "",
@@ -288,7 +288,7 @@ fn names_are_found_in_any_order_and_spelling() {
         "a/b~c",
         "A",
         "thirty-two_bytes________________",
-    ]);
+    ];
     let listed = [
         "a",
         "b",

@@ -359,8 +359,12 @@ fn an_unrecognized_event_comes_back_whole() {
         r#"{"id":1,"type":"custom:x","extra":{"a":[1, 2]},"cid":"C","body":{"b" : 1},"room":"R"}"#
     );
     assert_eq!(round(r#"{"type":"custom:x"}"#), r#"{"type":"custom:x"}"#);
-    let mut moved = nested::Event::from_json(r#"{"id": 1.0,"type":"custom:x","room":"\u0052"}"#).unwrap();
-    assert_eq!(moved.to_vec(), br#"{"id":1.0,"type":"custom:x","room":"\u0052"}"#);
+    let mut moved =
+        nested::Event::from_json(r#"{"id": 1.0,"type":"custom:x","room":"\u0052"}"#).unwrap();
+    assert_eq!(
+        moved.to_vec(),
+        br#"{"id":1.0,"type":"custom:x","room":"\u0052"}"#
+    );
     moved.id = Some(2);
     moved.room = None;
     assert_eq!(moved.to_vec(), br#"{"id":2,"type":"custom:x"}"#);

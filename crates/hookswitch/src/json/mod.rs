@@ -22,6 +22,8 @@ pub mod write;
 pub use decode::Decode;
 pub(crate) use fault::Wrong;
 pub use fault::{Fault, Frame, Stop};
+#[doc(hidden)]
+pub use names::Key;
 pub use names::Names;
 #[cfg(feature = "serde")]
 pub(crate) use number::is_number;

@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn spaces(&mut self) {
+    pub(super) fn spaces(&mut self) {
         self.at = scan::spaces(self.text.as_bytes(), self.at);
     }
 
@@ -158,13 +158,12 @@ impl<'a> Reader<'a> {
     ) -> Result<Frame, Stop> {
         let frame = self.open_object()?;
         let mut expected = 0;
-        let mut more = self.first_of(b'}');
-        while more {
-            let name = self.name(names, &mut expected)?;
-            if let Err(stop) = member(self, frame, name) {
+        let mut found = self.first_member(names, &mut expected)?;
+        while found.is_some() {
+            if let Err(stop) = member(self, frame, found.index()) {
                 return Err(self.abandon(frame.0, stop));
             }
-            more = self.next_member()?;
+            found = self.next_member(names, &mut expected)?;
         }
         Ok(frame)
     }
@@ -181,7 +180,7 @@ impl<'a> Reader<'a> {
             if let Err(stop) = entry(self, key) {
                 return Err(self.abandon(frame.0, stop));
             }
-            more = self.next_member()?;
+            more = self.another(b'}', scan::NEXT_MEMBER)?;
         }
         Ok(())
     }
@@ -201,7 +200,7 @@ impl<'a> Reader<'a> {
             if let Err(stop) = element(self) {
                 return Err(self.abandon(start, stop));
             }
-            more = self.next_element()?;
+            more = self.another(b']', scan::NEXT_ELEMENT)?;
         }
         Ok(())
     }
@@ -229,7 +228,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a container that was just opened has anything in it.
     #[inline]
-    fn first_of(&mut self, close: u8) -> bool {
+    pub(super) fn first_of(&mut self, close: u8) -> bool {
         self.spaces();
         let empty = self.byte() == Some(close);
         if empty {
@@ -239,20 +238,9 @@ impl<'a> Reader<'a> {
         !empty
     }
 
-    /// Whether another member follows; the object is closed if not.
+    /// Whether another value follows; the container is closed if not.
     #[inline]
-    fn next_member(&mut self) -> Result<bool, Stop> {
-        self.next(b'}', scan::NEXT_MEMBER)
-    }
-
-    /// Whether another element follows; the list is closed if not.
-    #[inline]
-    fn next_element(&mut self) -> Result<bool, Stop> {
-        self.next(b']', scan::NEXT_ELEMENT)
-    }
-
-    #[inline]
-    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Stop> {
+    pub(super) fn another(&mut self, close: u8, expected: &'static str) -> Result<bool, Stop> {
         self.spaces();
         match self.byte() {
             Some(b',') => {
@@ -268,7 +256,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
+    pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
         self.spaces();
         if self.byte() != Some(b'"') {
             return Err(self.syntax(self.at, scan::NAME));
@@ -276,16 +264,6 @@ impl<'a> Reader<'a> {
         let key = self.quoted()?;
         self.pass(scan::colon(self.text.as_bytes(), self.at))?;
         Ok(key)
-    }
-
-    /// Reads a member's name and looks it up.
-    fn name(&mut self, names: &'static Names, expected: &mut usize) -> Result<Option<usize>, Stop> {
-        let key = self.key()?;
-        let found = names.find(&key, *expected);
-        if let Some(index) = found {
-            *expected = index + 1;
-        }
-        Ok(found)
     }
 
     /// Passes over the rest of the container that begins at `start` after one of its values stopped the caller.
@@ -308,12 +286,12 @@ impl<'a> Reader<'a> {
 
     fn rest(&mut self, object: bool) -> Result<(), Stop> {
         if object {
-            while self.next_member()? {
+            while self.another(b'}', scan::NEXT_MEMBER)? {
                 self.key()?;
                 self.skip()?;
             }
         } else {
-            while self.next_element()? {
+            while self.another(b']', scan::NEXT_ELEMENT)? {
                 self.skip()?;
             }
         }

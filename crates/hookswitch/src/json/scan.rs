@@ -16,8 +16,10 @@ pub(super) const NAME: &str = "a member's name";
 pub(super) const NEXT_MEMBER: &str = "`,` or `}`";
 pub(super) const NEXT_ELEMENT: &str = "`,` or `]`";
 
-const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
-const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+/// A word of eight times the same byte.
+const fn repeat(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
 
 /// Marks the first byte of the word that is a quote, a backslash or a control character.
 ///
@@ -26,9 +28,9 @@ const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 /// first hit is all that is asked for.
 #[inline]
 fn hits(word: u64) -> u64 {
-    let quote_or_control = (word ^ (LOW * 0x02)).wrapping_sub(LOW * 0x21);
-    let backslash = (word ^ (LOW * b'\\' as u64)).wrapping_sub(LOW);
-    (quote_or_control | backslash) & !word & HIGH
+    let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
+    let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
+    (quote_or_control | backslash) & !word & repeat(0x80)
 }
 
 /// Where the next quote, backslash or control character is, from `at` on, and which it is; the end and 0 if there is
@@ -44,7 +46,7 @@ pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
         let hits = hits(word);
         if hits != 0 {
             let bit = hits.trailing_zeros();
-            let [byte, ..] = (word >> (bit & 56)).to_le_bytes();
+            let [byte, ..] = (word >> (bit - 7)).to_le_bytes();
             return (bytes.len() - rest.len() + (bit / 8) as usize, byte);
         }
         rest = &rest[8..];
@@ -78,7 +80,7 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
         while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-            let others = u64::from_le_bytes(*eight) ^ (LOW * b' ' as u64);
+            let others = u64::from_le_bytes(*eight) ^ repeat(b' ');
             at += (others.trailing_zeros() / 8) as usize;
             if others != 0 {
                 break;
@@ -204,7 +206,11 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
     let base = depth;
     // One bit for each container that was opened here: whether it is an object.
     let mut objects = 0_u128;
+    let mut named = false;
     loop {
+        if named {
+            at = member(bytes, at)?;
+        }
         let byte = bytes.get(at).copied().unwrap_or(0);
         at = match byte {
             b'"' => string(bytes, at)?,
@@ -218,9 +224,7 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
                 at = spaces(bytes, at + 1);
                 // In ASCII the closing bracket comes two places after the opening one.
                 if bytes.get(at) != Some(&(byte + 2)) {
-                    if object {
-                        at = member(bytes, at)?;
-                    }
+                    named = object;
                     continue;
                 }
                 at
@@ -240,9 +244,7 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
             match bytes.get(at) {
                 Some(b',') => {
                     at = spaces(bytes, at + 1);
-                    if object {
-                        at = member(bytes, at)?;
-                    }
+                    named = object;
                     break;
                 }
                 Some(b'}') if object => {}
