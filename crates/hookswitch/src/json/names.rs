@@ -14,11 +14,14 @@ pub struct Names {
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     name: &'static str,
-    /// The first 16 bytes of the name in quotes.
-    head: u128,
-    /// Which bits of those belong to it.
-    mask: u128,
+    /// What follows the opening quote, the closing one included: the first 16 bytes.
+    head: Head,
+    /// Which bits of those belong to the name.
+    mask: Head,
 }
+
+/// Sixteen bytes as two words; zeros follow what is shorter.
+type Head = [u64; 2];
 
 /// A table of member names, for a `static`.
 #[doc(hidden)]
@@ -38,28 +41,22 @@ const EMPTY: u16 = u16::MAX;
 impl Key {
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
-        let mut head = b'"' as u128;
-        let mut mask = 0xff;
-        let mut index = 0;
-        while index <= bytes.len() && index < 15 {
-            let byte = if index < bytes.len() {
-                bytes[index]
-            } else {
-                b'"'
-            };
-            head |= (byte as u128) << (8 * (index + 1));
-            mask |= 0xff << (8 * (index + 1));
-            index += 1;
-        }
-        // A name that is never written as it is must be unescaped first: nothing equals its head.
-        if is_plain(bytes) {
-            Self { name, head, mask }
+        let length = if bytes.len() < 15 {
+            bytes.len() + 1
         } else {
-            Self {
-                name,
-                head,
-                mask: 0,
-            }
+            16
+        };
+        let mask = u128::MAX >> (128 - 8 * length);
+        // A name that is never written plainly must not be taken for plain text: no head without bits equals it.
+        let mask = if is_plain(bytes) {
+            halves(mask)
+        } else {
+            [0; 2]
+        };
+        Self {
+            name,
+            head: head(bytes),
+            mask,
         }
     }
 
@@ -74,24 +71,17 @@ impl Key {
         keys
     }
 
-    /// Where the name ends that begins with a quote at `at`, if it is this one and plainly written.
+    /// Whether the plainly written name at `start`, which begins with these bytes, is this one.
     #[inline]
-    fn end(&self, bytes: &[u8], at: usize) -> Option<usize> {
-        let head = u128::from_le_bytes(*bytes.get(at..)?.first_chunk()?);
-        if head & self.mask != self.head {
-            return None;
-        }
-        let end = at + self.name.len() + 2;
-        if self.name.len() > 14 && !self.ends(bytes, end) {
-            return None;
-        }
-        Some(end)
+    fn is(&self, text: Head, bytes: &[u8], start: usize) -> bool {
+        let differ =
+            (text[0] & self.mask[0] ^ self.head[0]) | (text[1] & self.mask[1] ^ self.head[1]);
+        differ == 0 && (self.name.len() < 16 || self.goes_on(bytes, start))
     }
 
-    /// Whether what is beyond the head ends as it should at `end`.
-    fn ends(&self, bytes: &[u8], end: usize) -> bool {
-        let tail = &self.name.as_bytes()[15..];
-        bytes.get(end - 1 - tail.len()..end - 1) == Some(tail) && bytes.get(end - 1) == Some(&b'"')
+    fn goes_on(&self, bytes: &[u8], start: usize) -> bool {
+        let end = start + self.name.len();
+        bytes.get(start..end) == Some(self.name.as_bytes()) && bytes.get(end) == Some(&b'"')
     }
 }
 
@@ -106,26 +96,36 @@ const fn is_plain(bytes: &[u8]) -> bool {
     true
 }
 
-/// A number that a few bytes of the name decide; the top bits are the best mixed.
-#[inline]
-const fn hash(name: &[u8]) -> u64 {
-    let length = name.len();
-    let mut hash = length as u64;
-    if length > 0 {
-        let samples = [
-            0,
-            length / 4,
-            length / 2,
-            length - length / 4 - 1,
-            length - 1,
-        ];
-        let mut index = 0;
-        while index < samples.len() {
-            hash = hash << 8 ^ name[samples[index]] as u64;
-            index += 1;
-        }
+/// The first sixteen bytes of a name and its closing quote.
+const fn head(name: &[u8]) -> Head {
+    let mut head = 0;
+    let mut index = 0;
+    while index <= name.len() && index < 16 {
+        let byte = if index < name.len() {
+            name[index]
+        } else {
+            b'"'
+        };
+        head |= (byte as u128) << (8 * index);
+        index += 1;
     }
-    hash.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    halves(head)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "one half goes into each word"
+)]
+const fn halves(bytes: u128) -> Head {
+    [bytes as u64, (bytes >> 64) as u64]
+}
+
+/// The slot in which a name with this head is, unless it was taken. The top bits of a product depend on all of a factor.
+#[inline]
+const fn slot(head: Head, slots: usize) -> usize {
+    let hash =
+        head[0].wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ head[1].wrapping_mul(0xd6e8_feb8_6659_fd93);
+    (hash >> 1 >> (63 - slots.trailing_zeros())) as usize
 }
 
 impl Names {
@@ -143,7 +143,7 @@ impl Names {
         let mut index = 0;
         assert!(names.len() < EMPTY as usize, "an index fits into a slot");
         while index < names.len() {
-            let mut slot = first(names[index], SLOTS);
+            let mut slot = slot(head(names[index].as_bytes()), SLOTS);
             while slots[slot] != EMPTY {
                 slot = (slot + 1) % SLOTS;
             }
@@ -163,33 +163,34 @@ impl Names {
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mut slot = first(name, self.slots.len());
+        self.look_up(head(name.as_bytes()), |key| key.name == name)
+    }
+
+    /// The index of the first key in the head's slots that is the right one.
+    #[inline]
+    fn look_up(&self, head: Head, is: impl Fn(&Key) -> bool) -> Option<usize> {
+        let mut slot = slot(head, self.slots.len());
         // There are always empty slots, so this ends.
         loop {
             let index = usize::from(*self.slots.get(slot)?);
-            if self.keys.get(index)?.name == name {
+            if is(self.keys.get(index)?) {
                 return Some(index);
             }
-            slot = (slot + 1) % self.slots.len();
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
     }
 }
 
-/// The slot in which a name is, unless it was taken.
-#[inline]
-const fn first(name: &str, slots: usize) -> usize {
-    (hash(name.as_bytes()) >> 1 >> (63 - slots.trailing_zeros())) as usize
-}
-
-/// What stands for the index where there is none: nothing but an index fits into a register.
+/// The index of a name, or a number that is none: it fits into a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found(usize);
 
+/// Stands for a name that is not listed.
+const UNLISTED: usize = usize::MAX;
+
 impl Found {
-    /// The object has ended.
-    const END: Self = Self(usize::MAX);
-    /// A name that is not listed.
-    const UNLISTED: Self = Self(usize::MAX - 1);
+    /// Stands for the end of the object.
+    const END: Self = Self(usize::MAX - 1);
 
     /// Whether there is a member.
     #[inline]
@@ -200,7 +201,7 @@ impl Found {
     /// The name's index, if it is listed.
     #[inline]
     pub(super) fn index(self) -> Option<usize> {
-        if self == Self::UNLISTED {
+        if self.0 == UNLISTED {
             None
         } else {
             Some(self.0)
@@ -242,19 +243,34 @@ impl Reader<'_> {
     fn name(&mut self, names: &Names, expected: &mut usize) -> Result<Found, Stop> {
         self.spaces();
         let bytes = self.text.as_bytes();
+        let Some([b'"', name @ ..]) = bytes.get(self.at..).and_then(<[u8]>::first_chunk::<17>)
+        else {
+            return self.search(names, expected);
+        };
+        let text = halves(u128::from_le_bytes(*name));
+        let start = self.at + 1;
         let guess = names
             .keys
             .get(*expected)
-            .and_then(|key| key.end(bytes, self.at));
-        let Some(end) = guess else {
-            return self.search(names, expected);
+            .filter(|key| key.is(text, bytes, start));
+        let (found, end) = match guess {
+            Some(key) => (*expected, start + key.name.len() + 1),
+            None => match short(text) {
+                Some((head, length)) => {
+                    let index = names.look_up(head, |key| key.head == head);
+                    (index.unwrap_or(UNLISTED), start + length)
+                }
+                None => return self.search(names, expected),
+            },
         };
-        let found = Found(*expected);
-        *expected += 1;
+        if found != UNLISTED {
+            *expected = found + 1;
+        }
         self.pass(scan::colon(bytes, end))?;
-        Ok(found)
+        Ok(Found(found))
     }
 
+    /// Finds any name, however long and however written.
     #[inline(never)]
     fn search(&mut self, names: &Names, expected: &mut usize) -> Result<Found, Stop> {
         let name = self.key()?;
@@ -263,7 +279,33 @@ impl Reader<'_> {
                 *expected = index + 1;
                 Ok(Found(index))
             }
-            None => Ok(Found::UNLISTED),
+            None => Ok(Found(UNLISTED)),
         }
     }
+}
+
+/// The head of the name that these bytes begin with, and its length with the quote, if it is plain and ends in them.
+#[inline]
+fn short(text: Head) -> Option<(Head, usize)> {
+    let [first, second] = text.map(scan::hits);
+    let (word, hit, before) = if first == 0 {
+        (text[1], second, 8)
+    } else {
+        (text[0], first, 0)
+    };
+    if hit == 0 {
+        return None;
+    }
+    // The bits up to the hit are those that change when one is subtracted.
+    let last = word & (hit ^ (hit - 1));
+    let bit = hit.trailing_zeros();
+    if last >> (bit - 7) != u64::from(b'"') {
+        return None;
+    }
+    let head = if first == 0 {
+        [text[0], last]
+    } else {
+        [last, 0]
+    };
+    Some((head, before + bit as usize / 8 + 1))
 }

@@ -27,7 +27,7 @@ const fn repeat(byte: u8) -> u64 {
 /// control characters, so that two subtractions find all three. A borrow reaches only bytes after a real hit, and the
 /// first hit is all that is asked for.
 #[inline]
-fn hits(word: u64) -> u64 {
+pub(super) fn hits(word: u64) -> u64 {
     let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
     let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
     (quote_or_control | backslash) & !word & repeat(0x80)
