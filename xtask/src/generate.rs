@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use hookswitch_codegen::model::Workspace;
-use hookswitch_codegen::tree::{Changes, Drift, Tree};
+use hookswitch_codegen::tree::{Changes, Drift, Error, Tree};
 use hookswitch_codegen::{diagnostic, emit};
 
 use crate::exit;
@@ -21,7 +21,7 @@ pub(crate) struct Options {
     catalogs: Vec<String>,
 }
 
-pub(crate) fn run(root: &Path, options: &Options) -> u8 {
+pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
     let start = Instant::now();
     let reading = hookswitch_codegen::read(root);
     anstream::eprint!(
@@ -42,7 +42,13 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
     };
     let scope = scope(&workspace, &options.catalogs);
     let done = if options.check {
-        check(root, options, &tree, &scope, start)
+        let chosen = if options.catalogs.is_empty() {
+            String::new()
+        } else {
+            format!(" --catalog {}", options.catalogs.join(" "))
+        };
+        let cure = format!("cargo xtask generate{named_root}{chosen}");
+        check(root, &tree, &scope, &cure, start)
     } else {
         write(root, &tree, &scope, start)
     };
@@ -52,12 +58,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
     })
 }
 
-fn write(
-    root: &Path,
-    tree: &Tree,
-    scope: &str,
-    start: Instant,
-) -> Result<u8, hookswitch_codegen::tree::Error> {
+fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, Error> {
     let Changes {
         written,
         removed,
@@ -89,13 +90,7 @@ fn write(
     Ok(exit::CLEAN)
 }
 
-fn check(
-    root: &Path,
-    options: &Options,
-    tree: &Tree,
-    scope: &str,
-    start: Instant,
-) -> Result<u8, hookswitch_codegen::tree::Error> {
+fn check(root: &Path, tree: &Tree, scope: &str, cure: &str, start: Instant) -> Result<u8, Error> {
     let drift = tree.drift(root)?;
     if drift == Drift::default() {
         print(&format!(
@@ -107,13 +102,9 @@ fn check(
     print(&report(&drift));
     let files = drift.stale.len() + drift.missing.len() + drift.left_over.len();
     if files > 0 {
-        let mut command = "cargo xtask generate".to_owned();
-        if let Some(catalogs) = options.catalogs.get(..).filter(|names| !names.is_empty()) {
-            let _ = write!(command, " --catalog {}", catalogs.join(" "));
-        }
+        let files = count(files, "file");
         print(&format!(
-            "\n{scope}: {} not in line. To mend: {command}\n",
-            count(files, "file")
+            "\n{scope}: {files} not in line. To mend: {cure}\n"
         ));
     }
     Ok(exit::FINDINGS)

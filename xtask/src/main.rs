@@ -41,6 +41,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let named = root::argument(arguments.root.as_deref());
     let root = match root::find(arguments.root) {
         Ok(root) => root,
         Err(message) => {
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
         }
     };
     let code = match arguments.command {
-        Command::Generate(options) => generate::run(&root, &options),
+        Command::Generate(options) => generate::run(&root, &options, &named),
         Command::Test(options) => test::run(&root, &options),
     };
     code.into()

@@ -30,3 +30,16 @@ fn has_catalogs(folder: &Path) -> bool {
             .read_dir()
             .is_ok_and(|entries| entries.flatten().any(|entry| is_catalog(&entry.path())))
 }
+
+/// The argument that names the folder again, for a command that somebody copies.
+pub(crate) fn argument(named: Option<&Path>) -> String {
+    let Some(root) = named.map(|root| root.display().to_string()) else {
+        return String::new();
+    };
+    let quote = if root.contains(char::is_whitespace) {
+        "'"
+    } else {
+        ""
+    };
+    format!(" --root {quote}{root}{quote}")
+}

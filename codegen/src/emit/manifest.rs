@@ -91,7 +91,10 @@ unsafe_code = "forbid"
 
 fn front(catalog: &Catalog) -> String {
     let mut page = heading(catalog);
-    page.push_str(&example(catalog));
+    page.push_str(&example(
+        catalog,
+        "# Ok::<(), Box<dyn std::error::Error>>(())\n",
+    ));
     let docs: String = page
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
@@ -108,7 +111,7 @@ fn readme(catalog: &Catalog) -> String {
          [JSON Schemas](generated/schemas/) for those who do not write Rust.\n",
         package = catalog.package,
         heading = heading(catalog),
-        example = example(catalog),
+        example = example(catalog, ""),
     )
 }
 
@@ -124,8 +127,8 @@ fn heading(catalog: &Catalog) -> String {
         .collect()
 }
 
-/// The first event of the catalog, decoded.
-fn example(catalog: &Catalog) -> String {
+/// The first event of the catalog, decoded; `end` makes a test of it.
+fn example(catalog: &Catalog, end: &str) -> String {
     let module = catalog.package.replace('-', "_");
     let Some((event, example)) = catalog
         .events
@@ -140,8 +143,9 @@ fn example(catalog: &Catalog) -> String {
         "```rust\nuse {module}::{{Event, Payload}};\n\n\
          let event = Event::from_json(r{fence}\"{json}\"{fence})?;\n\
          assert_eq!(event.name(), {wire:?});\n\
-         assert!(matches!(event.payload, Payload::{ident}(_)));\n\
-         # Ok::<(), Box<dyn std::error::Error>>(())\n```\n",
+         assert!(matches!(event.payload, Payload::{ident}(_)));
+{end}```
+",
         wire = event.wire,
         ident = event.ident,
     )
