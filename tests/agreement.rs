@@ -8,33 +8,31 @@ use serde_json::{Value, json};
 
 for_each_catalog!(one_change, two_changes);
 
-/// A document with one change somewhere, for every place and every kind of change.
+/// Every document as it is, and the first of each event with one change: in every place, of every kind.
 fn one_change<E: AnyEvent>(catalog: &str) {
     let mut count = 0;
     for_each_event::<E>(catalog, |check, documents| {
-        for document in documents {
-            check(document);
-            for changed in changes(document) {
-                check(&changed);
-                count += 1;
-            }
+        documents.iter().for_each(check);
+        let document = &documents[0];
+        for edit in edits(document) {
+            check(&edit.apply(document));
+            count += 1;
         }
     });
     assert!(
-        count > 5_000,
+        count > 2_000,
         "{catalog}: {count} documents are too few to mean something"
     );
 }
 
-/// Documents with two changes, drawn by a generator with a fixed seed.
+/// Every document with two changes, drawn by a generator with a fixed seed.
 fn two_changes<E: AnyEvent>(catalog: &str) {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for_each_event::<E>(catalog, |check, documents| {
         for document in documents {
-            for _ in 0..40 {
-                let once = random.pick(changes(document));
-                let twice = random.pick(changes(&once));
-                check(&twice);
+            for _ in 0..25 {
+                let once = random.pick(edits(document)).apply(document);
+                check(&random.pick(edits(&once)).apply(&once));
             }
         }
     });
@@ -80,8 +78,7 @@ fn for_each_event<E: AnyEvent>(catalog: &str, mut run: impl FnMut(&dyn Fn(&Value
 
 /// A fixture with documented names only: the schemas do not know the aliases.
 fn unaliased(mut document: Value) -> Value {
-    const ALIASES: [(&str, &str); 6] = [
-        ("isFromMb", "isFromMB"),
+    const ALIASES: [(&str, &str); 5] = [
         ("cid", "conversation_id"),
         ("event_type", "type"),
         ("content_type", "content-type"),
@@ -107,17 +104,27 @@ fn unaliased(mut document: Value) -> Value {
     document
 }
 
-/// Every document that is one change away.
-fn changes(document: &Value) -> Vec<Value> {
-    let mut changed = Vec::new();
+/// A change in one place.
+struct Edit {
+    pointer: String,
+    kind: Kind,
+}
+
+enum Kind {
+    Replace(Value),
+    InList,
+    InObject,
+    Twice,
+    Drop(String),
+    Rename(String),
+    Add,
+}
+
+/// Every change that can be made to a document.
+fn edits(document: &Value) -> Vec<Edit> {
+    let mut found = Vec::new();
     for pointer in pointers(document, "") {
-        let mut put = |value: Value| {
-            let mut copy = document.clone();
-            *copy.pointer_mut(&pointer).expect("the place exists") = value;
-            changed.push(copy);
-        };
-        let here = document.pointer(&pointer).expect("the place exists");
-        for other in [
+        let others = [
             json!(null),
             json!(true),
             json!(7),
@@ -127,26 +134,47 @@ fn changes(document: &Value) -> Vec<Value> {
             json!(""),
             json!([]),
             json!({}),
-        ] {
-            put(other);
+        ];
+        let mut kinds: Vec<Kind> = others.into_iter().map(Kind::Replace).collect();
+        kinds.extend([Kind::InList, Kind::InObject, Kind::Twice]);
+        if let Some(Value::Object(members)) = document.pointer(&pointer) {
+            kinds.extend(members.keys().cloned().map(Kind::Drop));
+            kinds.extend(members.keys().cloned().map(Kind::Rename));
+            kinds.push(Kind::Add);
         }
-        put(json!([here]));
-        put(json!({ "a": here }));
-        put(json!([here, here]));
-        if let Value::Object(members) = here {
-            for name in members.keys() {
-                let mut fewer = members.clone();
-                let value = fewer.shift_remove(name).expect("it is there");
-                put(Value::Object(fewer.clone()));
-                fewer.insert(format!("x-{name}"), value);
-                put(Value::Object(fewer));
-            }
-            let mut more = members.clone();
-            more.insert("x-more".to_owned(), json!([{ "a": null }]));
-            put(Value::Object(more));
-        }
+        found.extend(kinds.into_iter().map(|kind| Edit {
+            pointer: pointer.clone(),
+            kind,
+        }));
     }
-    changed
+    found
+}
+
+impl Edit {
+    fn apply(&self, document: &Value) -> Value {
+        let mut changed = document.clone();
+        let place = changed
+            .pointer_mut(&self.pointer)
+            .expect("the place exists");
+        match (&self.kind, place) {
+            (Kind::Replace(value), place) => *place = value.clone(),
+            (Kind::InList, place) => *place = json!([place.take()]),
+            (Kind::InObject, place) => *place = json!({ "a": place.take() }),
+            (Kind::Twice, place) => *place = json!([place.clone(), place.take()]),
+            (Kind::Drop(name), Value::Object(members)) => {
+                members.shift_remove(name);
+            }
+            (Kind::Rename(name), Value::Object(members)) => {
+                let value = members.shift_remove(name).unwrap_or_default();
+                members.insert(format!("x-{name}"), value);
+            }
+            (Kind::Add, Value::Object(members)) => {
+                members.insert("x-more".to_owned(), json!([{ "a": null }]));
+            }
+            (_, place) => unreachable!("only objects have members, not {place}"),
+        }
+        changed
+    }
 }
 
 /// The places in a document, the document itself apart.
@@ -174,7 +202,7 @@ fn pointers(value: &Value, here: &str) -> Vec<String> {
 struct Random(u64);
 
 impl Random {
-    fn pick(&mut self, mut from: Vec<Value>) -> Value {
+    fn pick<T>(&mut self, mut from: Vec<T>) -> T {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

@@ -200,7 +200,7 @@ impl Parser<'_> {
                 let meant = match name.to_ascii_lowercase().as_str() {
                     "array" | "vec" | "set" | "seq" => "list",
                     "object" | "dict" | "hashmap" | "record" => "map",
-                    _ => return Err(Box::new(finding.suggest(name, span, ["list", "map"]))),
+                    _ => return Err(Box::new(finding.suggest(&[], name, span, ["list", "map"]))),
                 };
                 Err(Box::new(
                     finding
@@ -259,19 +259,19 @@ fn is_null(part: &TypeExpression) -> bool {
     matches!(&part.value, Expression::Name(name) if name == "null")
 }
 
-/// What other languages call the types of this one.
+/// What other languages call the types of this one. Names with a capital may be types of the catalog.
 fn familiar(name: &str) -> Option<&'static str> {
     Some(match name {
-        "str" | "text" | "String" | "char" => "string",
-        "int" | "int32" | "int64" | "i64" | "u64" | "i32" | "u32" | "long" | "Integer" => "integer",
-        "float" | "double" | "decimal" | "f64" | "Number" => "number",
-        "bool" | "Boolean" => "boolean",
+        "str" | "text" | "char" => "string",
+        "int" | "int32" | "int64" | "i64" | "u64" | "i32" | "u32" | "long" => "integer",
+        "float" | "double" | "decimal" | "f64" => "number",
+        "bool" => "boolean",
         "any" | "unknown" | "value" => "json",
         "object" | "dict" => "map<json>",
         "array" => "list<json>",
         "date-time" | "datetime" | "time" | "date" => "timestamp",
-        "url" | "URL" | "URI" => "uri",
-        "guid" | "UUID" => "uuid",
+        "url" => "uri",
+        "guid" => "uuid",
         _ => return None,
     })
 }

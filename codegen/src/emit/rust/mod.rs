@@ -23,7 +23,7 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
     let docs = docs::Docs::new(workspace, catalog);
     let mut files = vec![
         root(catalog),
-        file(catalog, "catalog/mod.rs", &BTreeSet::new(), catalog_root()),
+        file(catalog, "catalog/mod.rs", &BTreeSet::new(), catalog_root(catalog)),
         file(
             catalog,
             "catalog/event.rs",
@@ -48,8 +48,10 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
             &all_files(catalog),
             dispatch::source(catalog),
         ),
-        types_file(&docs, catalog, None),
     ];
+    if shares_types(catalog) {
+        files.push(types_file(&docs, catalog, None));
+    }
     files.extend((0..catalog.groups.len()).map(|group| types_file(&docs, catalog, Some(group))));
     files
 }
@@ -81,24 +83,32 @@ fn root(catalog: &Catalog) -> File {
     file(catalog, "mod.rs", &all_files(catalog), source)
 }
 
-fn catalog_root() -> Source {
+fn catalog_root(catalog: &Catalog) -> Source {
+    let shared = shares_types(catalog);
+    let module = shared.then(|| quote!(mod types;));
+    let types = shared.then(|| quote!(pub use self::types::*;));
     let mut source = Source::new("What belongs to the catalog as a whole.");
     source.items(quote! {
         mod dispatch;
         mod event;
         mod handler;
         mod kind;
-        mod types;
+        #module
 
         pub use self::event::{Event, Payload};
         pub use self::handler::Handler;
         pub use self::kind::Kind;
-        pub use self::types::*;
+        #types
         #[doc(hidden)]
         pub use ::hookswitch as __hookswitch;
         pub use ::hookswitch::{DecodeError, Json, Timestamp, Unrecognized};
     });
     source
+}
+
+/// Whether there are types that belong to no group of events.
+fn shares_types(catalog: &Catalog) -> bool {
+    catalog.types.iter().any(|ty| ty.group.is_none())
 }
 
 /// Every schema file that says something about a catalog's events.

@@ -1080,7 +1080,7 @@ pub struct AudioAsrDoneAsr<'a> {
 #[non_exhaustive]
 pub struct AudioAsrRecordDone<'a> {
     /// The leg that was listened to.
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     /// The recording of what was said.
     pub asr: AudioAsrRecordDoneAsr<'a>,
 }
@@ -1088,7 +1088,7 @@ pub struct AudioAsrRecordDone<'a> {
 ::hookswitch::object! {
     AudioAsrRecordDone<'a>,
     names: ["channel", "asr"],
-    new(channel: Channel<'a>, asr: AudioAsrRecordDoneAsr<'a>),
+    new(channel: Box<Channel<'a>>, asr: AudioAsrRecordDoneAsr<'a>),
     channel: required 0 "channel",
     asr: required 1 "asr",
 }
