@@ -7,6 +7,9 @@ pub mod rules;
 pub use render::render;
 pub use rules::Rule;
 
+/// How many findings get advice that must be searched for.
+pub(crate) const ADVISED: usize = 100;
+
 /// A range of bytes in one of the files that were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
@@ -135,14 +138,19 @@ impl Diagnostic {
         self
     }
 
-    /// The same; if one of the names is near to the one that was written, the advice is to take that.
+    /// The same; if one of the names is near to the one that was written, the advice is to take that. Those who made very
+    /// many mistakes get no such advice on the later ones: to look for it in long lists takes long.
     #[must_use]
     pub fn suggest<'a>(
         self,
+        earlier: &[Diagnostic],
         written: &str,
         at: Span,
         names: impl IntoIterator<Item = &'a str>,
     ) -> Diagnostic {
+        if earlier.len() >= ADVISED {
+            return self;
+        }
         match near::nearest(written, names) {
             Some(name) => self.help(format!("did you mean `{name}`?")).cure(at, name),
             None => self,

@@ -1,12 +1,25 @@
 //! Prints findings the way `rustc` does.
 
+use std::collections::HashMap;
+use std::fmt::Write;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity, Span};
 use crate::load::Sources;
 
-/// A line of source longer than this is shown in part.
-const LONGEST_LINE: usize = 400;
+/// Of a line, so many bytes before and behind what matters are considered.
+const BEFORE: usize = 20_000;
+const BEHIND: usize = 400;
+
+/// Labels further apart than this are shown apart.
+const APART: u32 = 50_000;
+
+/// More characters of a message than this are not shown: it quotes what was written, which can be anything.
+const LONGEST_TEXT: usize = 400;
+
+/// Findings beyond these are counted.
+const MOST: usize = 1000;
 
 /// Findings as text for a person, one after another, each with the lines it is about.
 pub fn render(findings: &[Diagnostic], sources: &Sources, colour: bool) -> String {
@@ -15,29 +28,43 @@ pub fn render(findings: &[Diagnostic], sources: &Sources, colour: bool) -> Strin
     } else {
         Renderer::plain()
     };
+    let mut lines = HashMap::new();
     let mut text = String::new();
-    for finding in findings {
-        text.push_str(&renderer.render(&[group(finding, sources)]));
+    for finding in findings.iter().take(MOST) {
+        text.push_str(&renderer.render(&[group(finding, sources, &mut lines)]));
         text.push_str("\n\n");
+    }
+    if findings.len() > MOST {
+        let _ = writeln!(text, "… and {} more", findings.len() - MOST);
     }
     text
 }
 
-fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
+/// Where lines begin, for each file that has been shown.
+type Lines = HashMap<u32, Vec<usize>>;
+
+fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(&finding.message).id(finding.rule.code));
+    let mut group = Group::with_title(
+        level
+            .primary_title(clean(&finding.message))
+            .id(finding.rule.code),
+    );
     let mut rest: &[Label] = &finding.labels;
     let mut kind = AnnotationKind::Primary;
     while let Some(first) = rest.first() {
         let same = rest
             .iter()
-            .take_while(|label| label.span.file == first.span.file)
+            .take_while(|label| {
+                label.span.file == first.span.file
+                    && label.span.start.abs_diff(first.span.start) < APART
+            })
             .count();
         let (labels, others) = rest.split_at(same);
-        group = match Excerpt::of(labels, sources) {
+        group = match Excerpt::of(labels, sources, lines) {
             Some(excerpt) => group.element(excerpt.snippet(labels, kind)),
             None => group.element(Origin::path(sources.path(first.span.file))),
         };
@@ -59,35 +86,24 @@ struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    fn of(labels: &[Label], sources: &'a Sources) -> Option<Excerpt<'a>> {
+    fn of(labels: &[Label], sources: &'a Sources, lines: &mut Lines) -> Option<Excerpt<'a>> {
         let file = labels.first()?.span.file;
         let source = sources.files.get(file as usize)?;
         let text = source.text.as_deref().filter(|text| !text.is_empty())?;
-        let first = labels
+        let places = labels
             .iter()
-            .map(|label| label.span.start as usize)
-            .min()?
-            .min(text.len());
-        let last = labels
-            .iter()
-            .map(|label| label.span.start as usize)
-            .max()?
-            .min(text.len());
-        let bytes = text.as_bytes();
-        let mut start = bytes[..first]
-            .iter()
-            .rposition(|&byte| is_break(byte))
-            .map_or(0, |at| at + 1);
-        let mut end = bytes[last..]
-            .iter()
-            .position(|&byte| is_break(byte))
-            .map_or(text.len(), |at| last + at);
-        let line = 1 + breaks(&bytes[..start]);
+            .map(|label| (label.span.start as usize).min(text.len()));
+        let (first, last) = (places.clone().min()?, places.max()?);
+        let lines = lines.entry(file).or_insert_with(|| begins(text));
+        let line = lines.partition_point(|&begin| begin <= first);
+        let next = lines.partition_point(|&begin| begin <= last);
+        let mut start = lines[line - 1];
         if start == 0 && text.starts_with('\u{feff}') {
             start = 3.min(first);
         }
-        start = text.floor_char_boundary(start.max(first.saturating_sub(LONGEST_LINE)));
-        end = text.floor_char_boundary(end.min(last + LONGEST_LINE));
+        start = text.floor_char_boundary(start.max(first.saturating_sub(BEFORE)));
+        let end = lines.get(next).copied().unwrap_or(text.len());
+        let end = text.floor_char_boundary(end.min(last + BEHIND));
         // A carriage return is a break to YAML; shown as the other kind of break it is one to everybody.
         let text = text[start..end].replace("\r\n", " \n").replace('\r', "\n");
         Some(Excerpt {
@@ -145,19 +161,24 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-fn is_break(byte: u8) -> bool {
-    byte == b'\n' || byte == b'\r'
-}
-
-/// How many lines end in this text; a carriage return with a line feed after it ends one.
-fn breaks(bytes: &[u8]) -> usize {
-    let pairs = bytes.windows(2).filter(|pair| pair == b"\r\n").count();
-    bytes.iter().filter(|&&byte| is_break(byte)).count() - pairs
+/// Where the lines of a text begin, in YAML's understanding: a carriage return ends one too.
+fn begins(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_end =
+        |at: usize| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    let ends = (0..bytes.len()).filter(|&at| is_end(at));
+    std::iter::once(0).chain(ends.map(|at| at + 1)).collect()
 }
 
 /// Control characters would reach the terminal.
 fn clean(text: &str) -> String {
-    text.chars()
+    let mut shown: String = text
+        .chars()
+        .take(LONGEST_TEXT)
         .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
+        .collect();
+    if text.len() > LONGEST_TEXT && text.chars().nth(LONGEST_TEXT).is_some() {
+        shown.push('…');
+    }
+    shown
 }

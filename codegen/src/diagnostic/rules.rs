@@ -82,7 +82,7 @@ rules! {
     "H0305" INCLUDE_CYCLE "include-cycle" "No struct includes itself.";
     "H0306" TAG_REPEATED "tag-repeated" "The arms of a tagged union do not repeat the tag.";
     "H0307" MISPLACED_CONSTRAINT "misplaced-constraint" "A constraint fits the type that it constrains.";
-    "H0308" TOO_MANY_MEMBERS "too-many-members" "An object has at most 255 members.";
+    "H0308" TOO_MANY_MEMBERS "too-many-members" "An object has at most 255 members, a catalog at most 255 facts.";
     "H0309" MISSING_EXAMPLE "missing-example" "Every event has an example.";
     "H0310" NAME_PARTS "name-parts" "An event's name has as many parts as there are members that carry it.";
     "H0311" BAD_VERSION "bad-version" "Versions follow semver.";

@@ -17,6 +17,7 @@ const MAX_NODES: usize = 250_000;
 pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
     let options = options! {
         emit_comments: false,
+        emit_anchor_events: true,
         flow_nesting_limit: MAX_DEPTH + 1,
         block_nesting_limit: MAX_DEPTH + 1,
     };
@@ -102,9 +103,9 @@ type Grown = Result<(), Box<Diagnostic>>;
 impl Tree<'_> {
     fn grow(&mut self, event: Event<'_>, at: &Range) -> Grown {
         match event {
-            Event::Scalar(text, style, anchor, tag) => {
+            Event::Scalar(text, style, _, tag) => {
                 let span = self.span(at);
-                self.refuse_decoration(span, anchor, tag.is_some(), at);
+                self.refuse_tag(tag.is_some(), at);
                 let plain = style == ScalarStyle::Plain;
                 // What is left out is reported as `~`.
                 let text = if plain && at.is_empty() {
@@ -121,14 +122,14 @@ impl Tree<'_> {
                 self.scalar(span, text, meaning);
                 Ok(())
             }
-            Event::SequenceStart(_, anchor, tag) => {
+            Event::SequenceStart(_, _, tag) => {
                 let span = self.span(at);
-                self.refuse_decoration(span, anchor, tag.is_some(), at);
+                self.refuse_tag(tag.is_some(), at);
                 self.enter(span, Body::List(Vec::new()))
             }
-            Event::MappingStart(_, anchor, tag) => {
+            Event::MappingStart(_, _, tag) => {
                 let span = self.span(at);
-                self.refuse_decoration(span, anchor, tag.is_some(), at);
+                self.refuse_tag(tag.is_some(), at);
                 let body = Body::Map {
                     entries: Vec::new(),
                     places: HashMap::new(),
@@ -138,6 +139,11 @@ impl Tree<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 self.leave(at);
+                Ok(())
+            }
+            Event::Anchor(..) => {
+                let span = self.span(at);
+                self.findings.push(anchored(span));
                 Ok(())
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
@@ -154,12 +160,9 @@ impl Tree<'_> {
         }
     }
 
-    fn refuse_decoration(&mut self, span: Span, anchor: usize, tagged: bool, at: &Range) {
-        if anchor != 0 {
-            self.findings.push(anchored(span));
-        }
+    fn refuse_tag(&mut self, tagged: bool, at: &Range) {
         if tagged {
-            let span = at.tag_span().map_or(span, |tag| self.span(&tag));
+            let span = self.span(&at.tag_span().unwrap_or(*at));
             self.findings.push(
                 Diagnostic::error(rules::TAG, "YAML tags are not used here", span, "this tag")
                     .help("leave it out: the language knows what type a value has"),

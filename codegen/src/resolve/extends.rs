@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::include::MAX_MEMBERS;
 use super::merge;
 use crate::diagnostic::{Diagnostic, Rule, Span, rules};
 use crate::syntax::{Catalog, Event, Fact, Member, Removes, Text, Type};
@@ -24,7 +25,39 @@ pub(super) fn extend(catalogs: Vec<Catalog>, findings: &mut Vec<Diagnostic>) -> 
         State::Done(catalog) => Some(*catalog),
         State::Written(_) | State::Open(_) => None,
     });
-    done.collect()
+    let mut done: Vec<Catalog> = done.collect();
+    for catalog in &mut done {
+        limit(
+            "envelope",
+            &mut catalog.header.envelope,
+            |member| &member.name,
+            findings,
+        );
+        limit(
+            "facts",
+            &mut catalog.header.facts,
+            |fact| &fact.name,
+            findings,
+        );
+    }
+    done
+}
+
+/// Everything listed here is there once for every event.
+fn limit<T>(key: &str, list: &mut Vec<T>, name: fn(&T) -> &Text, findings: &mut Vec<Diagnostic>) {
+    if let Some(first) = list.get(MAX_MEMBERS) {
+        let message = format!(
+            "`{key}` has {} entries, more than {MAX_MEMBERS}",
+            list.len()
+        );
+        findings.push(Diagnostic::error(
+            rules::TOO_MANY_MEMBERS,
+            message,
+            name(first).span,
+            "from here on",
+        ));
+        list.truncate(MAX_MEMBERS);
+    }
 }
 
 enum State {
@@ -86,6 +119,7 @@ fn complete(
                 let message = format!("there is no catalog `{}`", extends.value);
                 findings.push(
                     Diagnostic::error(rules::UNKNOWN_CATALOG, message, extends.span, "").suggest(
+                        findings,
                         &extends.value,
                         extends.span,
                         names
@@ -277,6 +311,7 @@ fn reject_unknown<T>(
         if !places.contains_key(&name.value) {
             let message = format!("the base has no {} `{}`", kind.what, name.value);
             let finding = Diagnostic::error(kind.unknown, message, name.span, "").suggest(
+                findings,
                 &name.value,
                 name.span,
                 names(),

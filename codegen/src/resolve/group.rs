@@ -70,6 +70,7 @@ fn place(
             let mut known: Vec<&str> = places.keys().copied().collect();
             known.sort_unstable();
             let finding = Diagnostic::error(rules::UNKNOWN_GROUP, message, group.span, "").suggest(
+                findings,
                 &group.value,
                 group.span,
                 known,

@@ -8,7 +8,11 @@ use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::syntax::{Member, Text};
 
 /// The most members of an object: a decoder keeps track of those that it has seen in one byte each.
-const MAX_MEMBERS: usize = 255;
+pub(super) const MAX_MEMBERS: usize = 255;
+
+/// The most members of all structs of a catalog together, included ones counted as often as they are included: some
+/// lines can ask for gigabytes.
+const MAX_IN_ALL: usize = 500_000;
 
 /// The members of each type, if it is a struct: included ones first.
 pub(super) fn expand<'a>(
@@ -18,6 +22,7 @@ pub(super) fn expand<'a>(
     let mut expansion = Expansion {
         declared,
         done: vec![State::Todo; declared.items.len()],
+        count: 0,
         findings,
     };
     for at in 0..declared.items.len() {
@@ -40,6 +45,7 @@ enum State<'a> {
 struct Expansion<'e, 'a> {
     declared: &'e Declared<'a>,
     done: Vec<State<'a>>,
+    count: usize,
     findings: &'e mut Vec<Diagnostic>,
 }
 
@@ -120,7 +126,7 @@ impl<'a> Expansion<'_, 'a> {
                     name.span,
                     "",
                 );
-                let finding = finding.suggest(&name.value, name.span, structs());
+                let finding = finding.suggest(self.findings, &name.value, name.span, structs());
                 self.findings.push(finding);
             }
             return None;
@@ -197,6 +203,22 @@ impl<'a> Expansion<'_, 'a> {
                 "",
             ));
             members.truncate(MAX_MEMBERS);
+        }
+        let before = self.count;
+        self.count += members.len();
+        if self.count > MAX_IN_ALL {
+            members.clear();
+        }
+        if before <= MAX_IN_ALL && self.count > MAX_IN_ALL {
+            let message =
+                format!("the catalog's structs have more than {MAX_IN_ALL} members in all");
+            let finding = Diagnostic::error(
+                rules::TOO_MANY_MEMBERS,
+                message,
+                item.span(),
+                "with this one",
+            );
+            self.findings.push(finding);
         }
         members
     }

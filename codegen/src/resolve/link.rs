@@ -313,7 +313,12 @@ impl<'a> Linker<'_, 'a> {
                 "",
             );
             let declared = catalog.types.iter().map(|ty| ty.name.value.as_str());
-            finding.suggest(name, span, SCALARS.into_iter().chain(declared))
+            finding.suggest(
+                self.findings,
+                name,
+                span,
+                SCALARS.into_iter().chain(declared),
+            )
         };
         let removed = catalog
             .header

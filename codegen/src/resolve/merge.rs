@@ -210,6 +210,7 @@ fn by_name<T: Clone>(
                 findings.push(
                     Diagnostic::error(rules::UNKNOWN_MEMBER, message, name.span, "taken out here")
                         .suggest(
+                            findings,
                             &name.value,
                             name.span,
                             list.iter().map(|it| (part.name)(it).value.as_str()),

@@ -27,7 +27,7 @@ use crate::load::Sources;
 use crate::model::Workspace;
 use crate::syntax;
 
-/// What the sources mean, if there is no error in them, and all that is wrong with them, in the order of its places.
+/// What the sources mean, if all could be read and there is no error in them, and all that is wrong with them, in the order of its places.
 pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
     let (settings, mut findings) = syntax::read_settings(sources);
     let settings = settings::settle(&settings, &mut findings);
@@ -53,7 +53,9 @@ pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
     let sound = findings
         .iter()
         .all(|finding| finding.severity != Severity::Error);
-    (sound.then_some(Workspace { settings, catalogs }), findings)
+    let read = sources.files.iter().all(|source| source.text.is_some());
+    let workspace = Workspace { settings, catalogs };
+    ((sound && read).then_some(workspace), findings)
 }
 
 fn no_catalog() -> Diagnostic {

@@ -21,6 +21,8 @@ pub(super) struct Names<'a> {
 pub(super) struct Index<'a> {
     what: &'static str,
     unknown: &'static Rule,
+    /// The key under which a catalog declares them.
+    declared: Option<&'static str>,
     /// Whether a name that is not here is nowhere else.
     whole: bool,
     names: Vec<&'a str>,
@@ -31,7 +33,7 @@ impl<'a> Names<'a> {
     pub(super) fn of(declared: &Declared<'a>) -> Names<'a> {
         let header = &declared.catalog.header;
         let whole = declared.catalog.whole;
-        let index = |what, unknown, names: Vec<&'a str>| {
+        let index = |what, unknown, declared, names: Vec<&'a str>| {
             let places = names
                 .iter()
                 .enumerate()
@@ -41,6 +43,7 @@ impl<'a> Names<'a> {
             Index {
                 what,
                 unknown,
+                declared,
                 whole,
                 names,
                 places,
@@ -72,11 +75,21 @@ impl<'a> Names<'a> {
             .map(|fact| fact.name.value.as_str())
             .collect();
         Names {
-            events: index("event", rules::UNKNOWN_EVENT, events),
-            envelope: index("envelope member", rules::UNKNOWN_MEMBER, envelope),
-            carriers: index("carrier", rules::UNKNOWN_CARRIER, carriers),
-            sources: index("source", rules::UNKNOWN_SOURCE, sources),
-            facts: index("fact", rules::UNKNOWN_FACT, facts),
+            events: index("event", rules::UNKNOWN_EVENT, None, events),
+            envelope: index(
+                "envelope member",
+                rules::UNKNOWN_MEMBER,
+                Some("envelope"),
+                envelope,
+            ),
+            carriers: index(
+                "carrier",
+                rules::UNKNOWN_CARRIER,
+                Some("carriers"),
+                carriers,
+            ),
+            sources: index("source", rules::UNKNOWN_SOURCE, Some("sources"), sources),
+            facts: index("fact", rules::UNKNOWN_FACT, Some("facts"), facts),
         }
     }
 }
@@ -88,7 +101,14 @@ impl Index<'_> {
         if place.is_none() && self.whole {
             let message = format!("there is no {} `{}`", self.what, name.value);
             let finding = Diagnostic::error(self.unknown, message, name.span, "");
-            findings.push(finding.suggest(&name.value, name.span, self.names.iter().copied()));
+            let finding =
+                finding.suggest(findings, &name.value, name.span, self.names.iter().copied());
+            findings.push(match (&finding.help, self.declared) {
+                (None, Some(key)) => {
+                    finding.help(format!("declare it under `{key}` in `catalog.yaml`"))
+                }
+                _ => finding,
+            });
         }
         place
     }

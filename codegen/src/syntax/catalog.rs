@@ -255,7 +255,8 @@ fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
         summary: reader.sentence_of(map, "summary"),
         doc: reader.prose_of(map, "doc"),
         link: reader.text_of(map, "link"),
-        version: reader.text_of(map, "version"),
+        // `1.0` is a number to YAML; what is wrong with it is that it is no version.
+        version: reader.written_of(map, "version"),
         package: reader.text_of(map, "crate"),
         naming: map
             .take("name")

@@ -1,7 +1,7 @@
 //! Reads keys and values of the types that the language has, and tells where something else stands.
 
 use super::{Notes, Spanned, Text};
-use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::diagnostic::{ADVISED, Diagnostic, Span, rules};
 use crate::load::Sources;
 use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
 use crate::model::{Deprecation, Grade};
@@ -61,10 +61,12 @@ impl Reader<'_> {
                     key.span,
                     label,
                 );
-                let finding = finding.suggest(&key.text, key.span, known());
+                let finding = finding.suggest(&self.findings, &key.text, key.span, known());
                 self.findings.push(match finding.help {
-                    Some(_) => finding,
-                    None => finding.help(format!("known are {}", listed(known()))),
+                    None if self.findings.len() < ADVISED => {
+                        finding.help(format!("known are {}", listed(known())))
+                    }
+                    _ => finding,
                 });
             }
             found
@@ -204,6 +206,18 @@ impl Reader<'_> {
     pub(super) fn text_of(&mut self, map: &mut Map, key: &str) -> Option<Text> {
         map.take(key)
             .and_then(|entry| self.text(entry.value, &format!("`{key}`")))
+    }
+
+    /// A scalar under a key as it is written, whatever YAML takes it for.
+    pub(super) fn written_of(&mut self, map: &mut Map, key: &str) -> Option<Text> {
+        let entry = map.take(key)?;
+        match entry.value.value {
+            Value::Scalar(Scalar { text, .. }) if !text.is_empty() => Some(Spanned {
+                value: text,
+                span: entry.value.span,
+            }),
+            _ => self.text(entry.value, &format!("`{key}`")),
+        }
     }
 
     /// The texts under a key.

@@ -51,7 +51,7 @@ fn settings(reader: &mut Reader<'_>) -> Option<Settings> {
         && let Some(mut map) = reader.map(entry.value, "`runtime`", &[&["path", "version"]])
     {
         settings.runtime_path = reader.text_of(&mut map, "path");
-        settings.runtime_version = reader.text_of(&mut map, "version");
+        settings.runtime_version = reader.written_of(&mut map, "version");
     }
     Some(settings)
 }

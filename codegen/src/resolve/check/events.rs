@@ -111,18 +111,25 @@ fn check_parts(
 
 /// A member that is required, or said to be there, cannot be said not to be there.
 fn check_presence(draft: &Draft<'_>, written: &Event, findings: &mut Vec<Diagnostic>) {
+    let Some(absent) = &written.absent else {
+        return;
+    };
     let envelope = &draft.declared.catalog.header.envelope;
-    for absent in written.absent.iter().flatten() {
-        let present = written
-            .present
-            .iter()
-            .flatten()
-            .find(|present| present.value == absent.value);
-        let required = envelope
-            .iter()
-            .find(|member| member.name.value == absent.value && !member.optional);
-        if let Some(present) = present {
-            let message = format!("`{}` is both present and absent", absent.value);
+    let required = envelope
+        .iter()
+        .filter(|member| !member.optional)
+        .map(|member| &member.name);
+    let required: HashMap<&str, Span> = required
+        .map(|name| (name.value.as_str(), name.span))
+        .collect();
+    let present = written.present.iter().flatten();
+    let present: HashMap<&str, Span> = present
+        .map(|name| (name.value.as_str(), name.span))
+        .collect();
+    for absent in absent {
+        let name = absent.value.as_str();
+        if let Some(&place) = present.get(name) {
+            let message = format!("`{name}` is both present and absent");
             findings.push(
                 Diagnostic::error(
                     rules::CONTRADICTORY_PRESENCE,
@@ -130,10 +137,10 @@ fn check_presence(draft: &Draft<'_>, written: &Event, findings: &mut Vec<Diagnos
                     absent.span,
                     "absent here",
                 )
-                .and(present.span, "present here"),
+                .and(place, "present here"),
             );
-        } else if let Some(required) = required {
-            let message = format!("`{}` is absent, but required of every event", absent.value);
+        } else if let Some(&place) = required.get(name) {
+            let message = format!("`{name}` is absent, but required of every event");
             findings.push(
                 Diagnostic::error(
                     rules::CONTRADICTORY_PRESENCE,
@@ -141,11 +148,8 @@ fn check_presence(draft: &Draft<'_>, written: &Event, findings: &mut Vec<Diagnos
                     absent.span,
                     "absent here",
                 )
-                .and(required.name.span, "required here")
-                .help(format!(
-                    "if events go without, it is optional: `{}?`",
-                    absent.value
-                )),
+                .and(place, "required here")
+                .help(format!("if events go without, it is optional: `{name}?`")),
             );
         }
     }

@@ -26,6 +26,7 @@ pub(super) fn check(check: &mut Check<'_, '_>, at: usize, example: &Example) {
             let known = catalog.envelope.iter().map(|member| member.wire.as_str());
             check.findings.push(
                 Diagnostic::error(rules::UNKNOWN_MEMBER, message, name.span, "").suggest(
+                    check.findings,
                     &name.value,
                     name.span,
                     known,

@@ -1,6 +1,7 @@
 //! Tells where an example is not what its type says.
 
-use crate::diagnostic::near::nearest;
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
 use crate::model::{self, Bounds, Constraints, Definition, EnumValue, Member, Shape};
@@ -9,13 +10,26 @@ use crate::resolve::link::{Draft, JsonType, json_type};
 /// Beyond this, JavaScript and many others change an integer when they read it.
 const MAX_EXACT: u64 = 1 << 53;
 
+/// The most missing members that one finding names.
+const MAX_NAMED: usize = 5;
+
 /// Holds values against types.
 pub(super) struct Check<'c, 'a> {
     pub draft: &'c Draft<'a>,
     pub findings: &'c mut Vec<Diagnostic>,
+    /// What is listed in enums and tagged unions that have been looked at.
+    listed: HashMap<usize, HashMap<&'c str, usize>>,
 }
 
-impl<'c> Check<'c, '_> {
+impl<'c, 'a> Check<'c, 'a> {
+    pub(super) fn new(draft: &'c Draft<'a>, findings: &'c mut Vec<Diagnostic>) -> Check<'c, 'a> {
+        Check {
+            draft,
+            findings,
+            listed: HashMap::new(),
+        }
+    }
+
     /// A member's value.
     pub(super) fn member(&mut self, member: &Member, node: &Node) {
         if node.is_null() && member.nullable {
@@ -39,10 +53,10 @@ impl<'c> Check<'c, '_> {
 
     /// A value of a named type.
     pub(super) fn named(&mut self, at: usize, node: &Node, what: &str) {
-        let draft = self.draft;
+        let draft: &'c Draft<'_> = self.draft;
         match &draft.catalog.types[at].definition {
             Definition::Struct(members) => self.object(members, None, node, what),
-            Definition::Enum { values, .. } => self.listed(values, node, what),
+            Definition::Enum { values, .. } => self.value(at, values, node, what),
             Definition::Tagged {
                 tag,
                 variants,
@@ -65,9 +79,15 @@ impl<'c> Check<'c, '_> {
                 else {
                     return self.wrong(&entry.value, &format!("member `{tag}`"), "text");
                 };
-                match variants.iter().find(|variant| variant.tag == *text) {
-                    Some(variant) => {
-                        self.object(self.members(variant.content.0), Some(tag), node, what)
+                let names = variants.iter().map(|variant| variant.tag.as_str());
+                match self.place(at, text, names) {
+                    Some(place) => {
+                        self.object(
+                            self.members(variants[place].content.0),
+                            Some(tag),
+                            node,
+                            what,
+                        );
                     }
                     None => self.unlisted(
                         text,
@@ -99,6 +119,19 @@ impl<'c> Check<'c, '_> {
                 self.constraints(constraints, node);
             }
         }
+    }
+
+    /// Where a text stands among those that a type lists.
+    fn place(
+        &mut self,
+        at: usize,
+        text: &str,
+        names: impl Iterator<Item = &'c str>,
+    ) -> Option<usize> {
+        let listed = self.listed.entry(at);
+        let listed =
+            listed.or_insert_with(|| names.enumerate().map(|(at, name)| (name, at)).collect());
+        listed.get(text).copied()
     }
 
     fn members(&self, at: usize) -> &'c [Member] {
@@ -173,6 +206,7 @@ impl<'c> Check<'c, '_> {
                 ))
                 .cure(key.span, &member.wire),
             None => finding.suggest(
+                self.findings,
                 name,
                 key.span,
                 members.iter().map(|member| member.wire.as_str()),
@@ -181,17 +215,26 @@ impl<'c> Check<'c, '_> {
     }
 
     fn incomplete(&mut self, missing: &[&str], span: Span) {
-        if !missing.is_empty() {
-            let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
-            let message = format!("the example lacks {}", names.join(", "));
-            let finding =
-                Diagnostic::error(rules::EXAMPLE_INCOMPLETE, message, span, "in this object");
-            self.findings
-                .push(finding.help("a member that may be absent has a `?` after its name"));
+        if missing.is_empty() {
+            return;
         }
+        let names: Vec<String> = missing
+            .iter()
+            .take(MAX_NAMED)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let more = match missing.len() - names.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let message = format!("the example lacks {}{more}", names.join(", "));
+        self.findings.push(
+            Diagnostic::error(rules::EXAMPLE_INCOMPLETE, message, span, "in this object")
+                .help("a member that may be absent has a `?` after its name"),
+        );
     }
 
-    fn listed(&mut self, values: &[EnumValue], node: &Node, what: &str) {
+    fn value(&mut self, at: usize, values: &'c [EnumValue], node: &Node, what: &str) {
         let Value::Scalar(Scalar {
             text,
             meaning: Meaning::Text,
@@ -199,7 +242,8 @@ impl<'c> Check<'c, '_> {
         else {
             return self.wrong(node, what, "text");
         };
-        if !values.iter().any(|value| value.wire == *text) {
+        let names = values.iter().map(|value| value.wire.as_str());
+        if self.place(at, text, names).is_none() {
             self.unlisted(
                 text,
                 node.span,
@@ -208,20 +252,16 @@ impl<'c> Check<'c, '_> {
         }
     }
 
-    fn unlisted<'n>(
-        &mut self,
-        text: &str,
-        span: Span,
-        known: impl Iterator<Item = &'n str> + Clone,
-    ) {
+    fn unlisted<'n>(&mut self, text: &str, span: Span, known: impl Iterator<Item = &'n str>) {
         let finding = Diagnostic::error(
             rules::EXAMPLE_UNLISTED,
             format!("`{text}` is not among the listed values"),
             span,
             "",
         );
-        self.findings.push(match nearest(text, known.clone()) {
-            Some(_) => finding.suggest(text, span, known),
+        let finding = finding.suggest(self.findings, text, span, known);
+        self.findings.push(match finding.help {
+            Some(_) => finding,
             None => finding.help("use a listed value in the example, or list this one"),
         });
     }
@@ -317,8 +357,10 @@ impl<'c> Check<'c, '_> {
         if low || high {
             let end = |end: Option<T>| end.map(|end| end.to_string()).unwrap_or_default();
             let allowed = format!("{}..{}", end(bounds.min), end(bounds.max));
-            let message =
-                format!("{found} {of}").trim_end().to_owned() + &format!(": outside `{allowed}`");
+            let message = match of {
+                "" => format!("{found} is outside `{allowed}`"),
+                of => format!("a number of {found} {of} is outside `{allowed}`"),
+            };
             self.findings.push(Diagnostic::error(
                 rules::EXAMPLE_OUT_OF_BOUNDS,
                 message,

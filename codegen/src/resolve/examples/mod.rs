@@ -10,13 +10,20 @@ use self::fits::Check;
 use self::value::value;
 use super::item::Kind;
 use super::link::Draft;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Definition, PayloadPlace};
 use crate::syntax::Example;
 
 /// Makes every example of the model from what was written.
 pub(super) fn examples(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
     check(draft, findings);
+    // What is wrong means nothing, and may be far larger than what was written.
+    if findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
+        return;
+    }
     for (at, item) in draft.declared.items.iter().enumerate() {
         let ty = &mut draft.catalog.types[at];
         ty.example = item.origin.example().map(value);
@@ -42,7 +49,7 @@ pub(super) fn examples(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Examples of types, of members, and of events.
 fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut check = Check { draft, findings };
+    let mut check = Check::new(draft, findings);
     for (at, item) in draft.declared.items.iter().enumerate() {
         if let Some(example) = item.origin.example()
             && !matches!(item.kind, Kind::Refused)
