@@ -157,3 +157,8 @@ macro_rules! for_each_catalog {
         }
     )*};
 }
+
+/// The README's first lines of code compile and hold.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
