@@ -122,8 +122,8 @@ fn limits(member: &Member) -> String {
         pattern,
     } = &member.constraints;
     parts.extend(bounds("", range));
-    parts.extend(bounds(" characters", length));
-    parts.extend(bounds(" elements", items));
+    parts.extend(counted("character", length));
+    parts.extend(counted("element", items));
     if let Some(pattern) = pattern {
         parts.push(format!("matching `{pattern}`"));
     }
@@ -139,6 +139,13 @@ fn limits(member: &Member) -> String {
         text if text.is_empty() => text,
         text => format!("{}{}.", text[..1].to_uppercase(), &text[1..]),
     }
+}
+
+/// As `bounds`, of so many things.
+fn counted(thing: &str, limits: &Bounds<u64>) -> Option<String> {
+    let last = limits.max.or(limits.min);
+    let plural = if last == Some(1) { "" } else { "s" };
+    bounds(&format!(" {thing}{plural}"), limits)
 }
 
 fn bounds<T: std::fmt::Display>(of: &str, bounds: &Bounds<T>) -> Option<String> {

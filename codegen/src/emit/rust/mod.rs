@@ -23,7 +23,12 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
     let docs = docs::Docs::new(workspace, catalog);
     let mut files = vec![
         root(catalog),
-        file(catalog, "catalog/mod.rs", &BTreeSet::new(), catalog_root(catalog)),
+        file(
+            catalog,
+            "catalog/mod.rs",
+            &BTreeSet::new(),
+            catalog_root(catalog),
+        ),
         file(
             catalog,
             "catalog/event.rs",
@@ -85,8 +90,16 @@ fn root(catalog: &Catalog) -> File {
 
 fn catalog_root(catalog: &Catalog) -> Source {
     let shared = shares_types(catalog);
-    let module = shared.then(|| quote!(mod types;));
-    let types = shared.then(|| quote!(pub use self::types::*;));
+    let module = shared.then(|| {
+        quote!(
+            mod types;
+        )
+    });
+    let types = shared.then(|| {
+        quote!(
+            pub use self::types::*;
+        )
+    });
     let mut source = Source::new("What belongs to the catalog as a whole.");
     source.items(quote! {
         mod dispatch;

@@ -48,7 +48,7 @@ pub struct Text<'a> {
     pub language: Option<Cow<'a, str>>,
     /// The ways in which it is delivered.
     ///
-    /// At least 1 elements.
+    /// At least 1 element.
     pub channels: Option<Vec<TextChannel<'a>>>,
     /// When and by what it was changed since.
     pub edited: Option<TextEdited<'a>>,
