@@ -97,6 +97,6 @@ fn caption(example: &Example, several: bool) -> String {
     match (example.summary.trim(), several) {
         ("", false) => "An example:".to_owned(),
         ("", true) => "Another example:".to_owned(),
-        (summary, _) => format!("Example. {}", inline(summary)),
+        (summary, _) => format!("Example: {}.", inline(summary.trim_end_matches('.'))),
     }
 }

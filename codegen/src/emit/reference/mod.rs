@@ -34,3 +34,6 @@ struct Page<'m> {
     base_url: &'m str,
     anchors: &'m Anchors,
 }
+
+#[cfg(test)]
+mod tests;

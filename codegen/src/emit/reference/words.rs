@@ -88,8 +88,8 @@ pub(super) fn constraints(constraints: &Constraints) -> String {
     } = constraints;
     let phrases = [
         bounds(*range, ""),
-        bounds(*length, " characters"),
-        bounds(*items, " elements"),
+        bounds(*length, "character"),
+        bounds(*items, "element"),
         pattern
             .as_ref()
             .map(|pattern| format!("matches {}", code(pattern))),
@@ -97,16 +97,22 @@ pub(super) fn constraints(constraints: &Constraints) -> String {
     phrases.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-fn bounds<T: ToString>(bounds: Bounds<T>, what: &str) -> Option<String> {
+/// `at least 1 element`, `2 to 5 characters`; numbers that count nothing stand alone.
+fn bounds<T: ToString>(bounds: Bounds<T>, counted: &str) -> Option<String> {
+    let what = |number: &str| match (counted, number) {
+        ("", _) => number.to_owned(),
+        (_, "1") => format!("1 {counted}"),
+        _ => format!("{number} {counted}s"),
+    };
     match (
         bounds.min.map(|min| min.to_string()),
         bounds.max.map(|max| max.to_string()),
     ) {
         (None, None) => None,
-        (Some(min), None) => Some(format!("at least {min}{what}")),
-        (None, Some(max)) => Some(format!("at most {max}{what}")),
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}{what}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}{what}")),
+        (Some(min), None) => Some(format!("at least {}", what(&min))),
+        (None, Some(max)) => Some(format!("at most {}", what(&max))),
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", what(&min))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}", what(&max))),
     }
 }
 
