@@ -9,9 +9,9 @@ pub fn pascal(text: &str) -> String {
         // A word in capitals is an abbreviation if it is part of a name in camel case (`isFromMB`), and shouting
         // if it is not (`NOT_FOUND`).
         if has_lowercase(text) {
-            name.push_str(rest)
+            name.push_str(rest);
         } else {
-            name.push_str(&rest.to_ascii_lowercase())
+            name.push_str(&rest.to_ascii_lowercase());
         }
     }
     identifier(name)

@@ -130,7 +130,7 @@ impl Found {
                 &format!("cannot be read: {error}"),
             ),
             Ok(bytes) if bytes.len() > MAX_BYTES => {
-                self.unread(shown, rules::TOO_LARGE, "has more than 1 MiB")
+                self.unread(shown, rules::TOO_LARGE, "has more than 1 MiB");
             }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => self.files.push(Source {
@@ -139,7 +139,7 @@ impl Found {
                 }),
                 Err(error) => {
                     let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                    let line = 1 + valid.iter().filter(|&&byte| byte == b'\n').count();
+                    let line = valid.split(|&byte| byte == b'\n').count();
                     self.unread(
                         shown,
                         rules::NOT_UTF8,

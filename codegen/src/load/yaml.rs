@@ -50,7 +50,7 @@ pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<No
                 Ok(())
             }
             Ok((event, at)) => tree.grow(event, &at),
-            Err(error) => Err(tree.refused(&error)),
+            Err(error) => Err(Box::new(tree.refused(&error))),
         };
         if let Err(finding) = grown {
             tree.findings.push(*finding);
@@ -220,7 +220,7 @@ impl Tree<'_> {
     fn enter(&mut self, start: Span, body: Body) -> Grown {
         self.count(start)?;
         if self.open.len() == MAX_DEPTH {
-            return Err(too_deep(start));
+            return Err(Box::new(too_deep(start)));
         }
         self.open.push(Open { start, body });
         Ok(())
@@ -300,7 +300,7 @@ impl Tree<'_> {
         )))
     }
 
-    fn refused(&self, error: &ScanError) -> Box<Diagnostic> {
+    fn refused(&self, error: &ScanError) -> Diagnostic {
         let start = error
             .marker()
             .byte_offset()
@@ -315,7 +315,7 @@ impl Tree<'_> {
             return too_deep(span);
         }
         let finding = Diagnostic::error(rules::YAML_SYNTAX, "this is not YAML", span, error.info());
-        Box::new(match error.kind() {
+        match error.kind() {
             ErrorKind::MappingValueNotAllowed => {
                 finding.help("text with `: ` in it must be quoted")
             }
@@ -326,7 +326,7 @@ impl Tree<'_> {
                 character: '@' | '`' | '%',
             } => finding.help("text that begins with this character must be quoted"),
             _ => finding,
-        })
+        }
     }
 
     fn span(&self, range: &Range) -> Span {
@@ -399,13 +399,9 @@ fn anchored(span: Span) -> Diagnostic {
     .help("give what is shared a name, and refer to it with `include` or as a type")
 }
 
-fn too_deep(span: Span) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error(
-        rules::TOO_DEEP,
-        "lists and mappings nest more than 64 levels",
-        span,
-        "one too deep",
-    ))
+fn too_deep(span: Span) -> Diagnostic {
+    let message = "lists and mappings nest more than 64 levels";
+    Diagnostic::error(rules::TOO_DEEP, message, span, "one too deep")
 }
 
 /// `007` and `-01.5`, but not `0`, `0.5`, `0x10`, `0o17`.

@@ -1,11 +1,12 @@
 //! Completes catalogs that extend others: takes over what the base says, less what is removed, with what is overridden.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::include::MAX_MEMBERS;
+use super::inherit::{EVENT, FACT, MEMBER, TYPE, add, change, reject_unknown, remove, set};
 use super::merge;
-use crate::diagnostic::{Diagnostic, Rule, Span, rules};
-use crate::syntax::{Catalog, Event, Fact, Member, Removes, Text, Type};
+use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::syntax::{Catalog, Event, Removes, Text};
 
 /// Every catalog with all that it takes over.
 pub(super) fn extend(catalogs: Vec<Catalog>, findings: &mut Vec<Diagnostic>) -> Vec<Catalog> {
@@ -171,7 +172,7 @@ fn reject_changes(catalog: &Catalog, findings: &mut Vec<Diagnostic>) {
 fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catalog {
     let mut header = own.header;
     let whole = own.whole && base.whole;
-    let headed = own.headed && base.headed;
+    let has_header = own.headed && base.headed;
     let (removes, overrides) = (&header.removes, &header.overrides);
     let mut facts = base.header.facts.clone();
 
@@ -241,105 +242,11 @@ fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catal
         name: own.name,
         span: own.span,
         whole,
-        headed,
+        headed: has_header,
         header,
         types,
         events,
     }
-}
-
-/// What this pass needs to know of a kind of definition.
-struct Kind<T> {
-    what: &'static str,
-    key: &'static str,
-    unknown: &'static Rule,
-    name: fn(&T) -> &Text,
-}
-
-const TYPE: Kind<Type> = Kind {
-    what: "type",
-    key: "types",
-    unknown: rules::UNKNOWN_TYPE,
-    name: |it| &it.name,
-};
-const EVENT: Kind<Event> = Kind {
-    what: "event",
-    key: "events",
-    unknown: rules::UNKNOWN_EVENT,
-    name: |it| &it.key,
-};
-const MEMBER: Kind<Member> = Kind {
-    what: "envelope member",
-    key: "envelope",
-    unknown: rules::UNKNOWN_MEMBER,
-    name: |it| &it.name,
-};
-const FACT: Kind<Fact> = Kind {
-    what: "fact",
-    key: "facts",
-    unknown: rules::UNKNOWN_FACT,
-    name: |it| &it.name,
-};
-
-impl<T> Kind<T> {
-    fn places(&self, list: &[T]) -> HashMap<String, usize> {
-        list.iter()
-            .enumerate()
-            .map(|(at, it)| ((self.name)(it).value.clone(), at))
-            .collect()
-    }
-}
-
-fn reject_unknown<T>(
-    kind: &Kind<T>,
-    base: &[T],
-    removes: &[Text],
-    overrides: &[T],
-    findings: &mut Vec<Diagnostic>,
-) {
-    let places = kind.places(base);
-    let removed: HashMap<&str, Span> = removes
-        .iter()
-        .map(|name| (name.value.as_str(), name.span))
-        .collect();
-    let names = || base.iter().map(|it| (kind.name)(it).value.as_str());
-    for (name, removing) in removes
-        .iter()
-        .map(|name| (name, true))
-        .chain(overrides.iter().map(|it| ((kind.name)(it), false)))
-    {
-        if !places.contains_key(&name.value) {
-            let message = format!("the base has no {} `{}`", kind.what, name.value);
-            let finding = Diagnostic::error(kind.unknown, message, name.span, "").suggest(
-                findings,
-                &name.value,
-                name.span,
-                names(),
-            );
-            findings.push(match finding.help {
-                None if !removing => finding.help(format!(
-                    "what is new stands under `{}`, not under `overrides`",
-                    kind.key
-                )),
-                _ => finding,
-            });
-        } else if let Some(&place) = removed.get(name.value.as_str())
-            && place != name.span
-        {
-            let message = format!(
-                "{} `{}` is changed after it was removed",
-                kind.what, name.value
-            );
-            findings.push(
-                Diagnostic::error(kind.unknown, message, name.span, "").and(place, "removed here"),
-            );
-        }
-    }
-}
-
-fn remove<T>(kind: &Kind<T>, list: &mut Vec<T>, removed: &[Text]) {
-    let removed = set(removed);
-    list.retain(|it| !removed.contains((kind.name)(it).value.as_str()));
 }
 
 /// Events that are taken over may speak of what is gone.
@@ -351,18 +258,18 @@ fn forget(events: &mut [Event], removes: &Removes) {
     );
     for event in events {
         let related = &mut event.related;
-        for list in [
+        let lists = [
             &mut related.follows,
             &mut related.precedes,
             &mut related.excludes,
             &mut related.see,
-        ] {
-            list.iter_mut()
-                .for_each(|list| list.retain(|name| !gone.contains(name.value.as_str())));
+        ];
+        for list in lists.into_iter().flatten() {
+            list.retain(|name| !gone.contains(name.value.as_str()));
         }
-        for list in [&mut event.present, &mut event.absent] {
-            list.iter_mut()
-                .for_each(|list| list.retain(|name| !envelope.contains(name.value.as_str())));
+        let lists = [&mut event.present, &mut event.absent];
+        for list in lists.into_iter().flatten() {
+            list.retain(|name| !envelope.contains(name.value.as_str()));
         }
         for example in event
             .examples
@@ -376,44 +283,5 @@ fn forget(events: &mut [Event], removes: &Removes) {
         event
             .facts
             .retain(|(name, _)| !facts.contains(name.value.as_str()));
-    }
-}
-
-fn set(names: &[Text]) -> HashSet<&str> {
-    names.iter().map(|name| name.value.as_str()).collect()
-}
-
-fn change<T>(
-    kind: &Kind<T>,
-    list: &mut [T],
-    changes: &[T],
-    merge: fn(&mut T, &T, &mut Vec<Diagnostic>),
-    findings: &mut Vec<Diagnostic>,
-) {
-    let places = kind.places(list);
-    for change in changes {
-        if let Some(&at) = places.get(&(kind.name)(change).value) {
-            merge(&mut list[at], change, findings);
-        }
-    }
-}
-
-fn add<T>(kind: &Kind<T>, list: &mut Vec<T>, own: Vec<T>, findings: &mut Vec<Diagnostic>) {
-    let places = kind.places(list);
-    for it in own {
-        let name = (kind.name)(&it);
-        if let Some(&at) = places.get(&name.value) {
-            let message = format!("{} `{}` is in the base already", kind.what, name.value);
-            findings.push(
-                Diagnostic::error(rules::INHERITED_NAME, message, name.span, "added here")
-                    .and((kind.name)(&list[at]).span, "taken over from here")
-                    .help(format!(
-                        "to change it, put what differs under `overrides`, `{}`",
-                        kind.key
-                    )),
-            );
-        } else {
-            list.push(it);
-        }
     }
 }

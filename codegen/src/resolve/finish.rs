@@ -67,7 +67,7 @@ fn used(draft: &Draft<'_>) -> Vec<bool> {
         }
         match &draft.catalog.types[at].definition {
             Definition::Struct(members) => {
-                open.extend(members.iter().filter_map(|member| named(&member.shape)))
+                open.extend(members.iter().filter_map(|member| named(&member.shape)));
             }
             Definition::Tagged {
                 variants, untagged, ..
@@ -76,7 +76,7 @@ fn used(draft: &Draft<'_>) -> Vec<bool> {
                 open.extend(untagged.map(|id| id.0));
             }
             Definition::Choice(arms) => {
-                open.extend(arms.iter().filter_map(|arm| named(&arm.shape)))
+                open.extend(arms.iter().filter_map(|arm| named(&arm.shape)));
             }
             Definition::Enum { .. } | Definition::Scalar { .. } => {}
         }
@@ -123,7 +123,7 @@ fn renumber_shape(shape: &mut Shape, ids: &[TypeId]) {
     match shape {
         Shape::Type(id) => *id = ids[id.0],
         Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
-            renumber_shape(inner, ids)
+            renumber_shape(inner, ids);
         }
         Shape::Scalar(_) | Shape::Json => {}
     }

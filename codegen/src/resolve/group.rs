@@ -81,21 +81,16 @@ fn place(
             });
         }
     }
+    let first = event
+        .key
+        .value
+        .split([':', '.', '-'])
+        .next()
+        .unwrap_or_default();
     let fallback = match &event.stem {
         Some(stem) => stem.as_str(),
-        None => {
-            let first = event
-                .key
-                .value
-                .split([':', '.', '-'])
-                .next()
-                .unwrap_or_default();
-            if places.contains_key(first) {
-                first
-            } else {
-                GENERAL
-            }
-        }
+        None if places.contains_key(first) => first,
+        None => GENERAL,
     };
     places.get(fallback).copied().unwrap_or_default()
 }

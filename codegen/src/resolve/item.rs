@@ -4,8 +4,8 @@ use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::Node;
 use crate::model::{Deprecation, Grade};
 use crate::syntax::{
-    Constraints, EnumValue, Event, KnownInteger, Member, Notes, Shape, Text, Type, TypeExpression,
-    Variant,
+    Constraints, Deprecated, EnumValue, Event, KnownInteger, Member, Notes, Shape, Text, Type,
+    TypeExpression, Variant,
 };
 
 /// A type with its name.
@@ -65,7 +65,7 @@ pub(super) enum Kind<'a> {
     Refused,
 }
 
-impl<'a> Item<'a> {
+impl Item<'_> {
     /// What names it.
     pub(super) fn span(&self) -> Span {
         self.origin.name().span
@@ -129,9 +129,7 @@ impl<'a> Origin<'a> {
     }
 
     pub(super) fn deprecated(self) -> Option<Deprecation> {
-        self.notes()
-            .and_then(|notes| notes.deprecated.clone())
-            .flatten()
+        Deprecated::meant(self.notes().and_then(|notes| notes.deprecated.as_ref()))
     }
 
     pub(super) fn example(self) -> Option<&'a Node> {

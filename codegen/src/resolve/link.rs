@@ -4,15 +4,14 @@ use std::collections::HashSet;
 
 use super::declare::Declared;
 use super::item::{Item, Kind, Origin};
+use super::json::{JsonType, json_type, scalar};
 use super::refer::Names;
-use super::{include, refer};
+use super::{include, lower, refer};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::Sources;
 use crate::model::{self, Arm, Definition, PayloadPlace, Scalar, TypeId};
 use crate::names;
-use crate::syntax::{
-    self, Catalog, Event, Expression, Member, SCALARS, Spanned, Text, TypeExpression,
-};
+use crate::syntax::{Deprecated, Expression, Member, SCALARS, Text, TypeExpression};
 
 /// A catalog that means something, beside what was written.
 pub(super) struct Draft<'a> {
@@ -41,25 +40,26 @@ pub(super) fn link<'a>(
     };
     let catalog = model::Catalog {
         name: written.name.clone(),
-        package: text(header.package.as_ref())
+        package: lower::text(header.package.as_ref())
             .unwrap_or_else(|| format!("hookswitch-{}", written.name)),
-        title: text(header.title.as_ref()).unwrap_or_default(),
-        summary: text(header.summary.as_ref()).unwrap_or_default(),
-        doc: text(header.doc.as_ref()).unwrap_or_default(),
-        version: text(header.version.as_ref()).unwrap_or_default(),
-        link: text(header.link.as_ref()),
-        extends: text(header.extends.as_ref()),
-        naming: naming(header.naming.as_ref()),
-        payload: text(header.payload.as_ref()).map_or(PayloadPlace::Flat, PayloadPlace::Member),
+        title: lower::text(header.title.as_ref()).unwrap_or_default(),
+        summary: lower::text(header.summary.as_ref()).unwrap_or_default(),
+        doc: lower::text(header.doc.as_ref()).unwrap_or_default(),
+        version: lower::text(header.version.as_ref()).unwrap_or_default(),
+        link: lower::text(header.link.as_ref()),
+        extends: lower::text(header.extends.as_ref()),
+        naming: lower::naming(header.naming.as_ref()),
+        payload: lower::text(header.payload.as_ref())
+            .map_or(PayloadPlace::Flat, PayloadPlace::Member),
         envelope: header
             .envelope
             .iter()
             .map(|member| linker.member(member))
             .collect(),
         groups: declared.groups.clone(),
-        carriers: carriers(written),
-        sources: sources(written),
-        facts: facts(written),
+        carriers: lower::carriers(written),
+        sources: lower::sources(written),
+        facts: lower::facts(written),
         types: declared
             .items
             .iter()
@@ -77,54 +77,6 @@ pub(super) fn link<'a>(
     }
 }
 
-fn text(text: Option<&Text>) -> Option<String> {
-    text.map(|text| text.value.clone())
-}
-
-fn naming(naming: Option<&syntax::Naming>) -> model::Naming {
-    let parts = naming
-        .map(|naming| naming.parts.as_slice())
-        .unwrap_or_default();
-    let part = |(member, aliases): &(Text, Vec<Text>)| model::NamePart {
-        wire: member.value.clone(),
-        aliases: aliases.iter().map(|alias| alias.value.clone()).collect(),
-    };
-    model::Naming {
-        parts: parts.iter().map(part).collect(),
-        separator: naming
-            .map(|naming| naming.separator.clone())
-            .unwrap_or_default(),
-    }
-}
-
-fn carriers(written: &Catalog) -> Vec<model::Carrier> {
-    let carrier = |carrier: &syntax::Carrier| model::Carrier {
-        name: carrier.name.value.clone(),
-        summary: text(carrier.summary.as_ref()).unwrap_or_default(),
-        doc: text(carrier.doc.as_ref()).unwrap_or_default(),
-        link: text(carrier.link.as_ref()),
-    };
-    written.header.carriers.iter().map(carrier).collect()
-}
-
-fn sources(written: &Catalog) -> Vec<model::Source> {
-    let source = |source: &syntax::Source| model::Source {
-        name: source.name.value.clone(),
-        title: text(source.title.as_ref()).unwrap_or_else(|| source.name.value.clone()),
-        link: text(source.link.as_ref()),
-    };
-    written.header.sources.iter().map(source).collect()
-}
-
-fn facts(written: &Catalog) -> Vec<model::Fact> {
-    let fact = |fact: &syntax::Fact| model::Fact {
-        name: fact.name.value.clone(),
-        summary: text(fact.summary.as_ref()).unwrap_or_default(),
-        kind: fact.kind.unwrap_or(model::FactKind::String),
-    };
-    written.header.facts.iter().map(fact).collect()
-}
-
 struct Linker<'l, 'a> {
     declared: &'l Declared<'a>,
     names: Names<'a>,
@@ -139,8 +91,8 @@ impl<'a> Linker<'_, 'a> {
                 Definition::Struct(members.iter().map(|member| self.member(member)).collect())
             }
             Kind::Enum { values, closed } => Definition::Enum {
-                values: values.iter().map(enum_value).collect(),
-                closed: text(*closed),
+                values: values.iter().map(lower::enum_value).collect(),
+                closed: lower::text(*closed),
             },
             Kind::Tagged {
                 tag,
@@ -162,7 +114,7 @@ impl<'a> Linker<'_, 'a> {
                     })
                     .collect(),
                 untagged: untagged.and_then(|untagged| self.in_place(untagged.tag.span)),
-                closed: text(*closed),
+                closed: lower::text(*closed),
             },
             Kind::Choice { arms } => Definition::Choice(
                 arms.iter()
@@ -181,7 +133,7 @@ impl<'a> Linker<'_, 'a> {
                 known,
             } => Definition::Scalar {
                 scalar: self.scalar(expression),
-                constraints: lower_constraints(constraints),
+                constraints: lower::constraints(constraints),
                 values: known
                     .iter()
                     .map(|known| model::KnownInteger {
@@ -195,14 +147,14 @@ impl<'a> Linker<'_, 'a> {
         model::Type {
             name: item.name.clone(),
             summary: summary(item),
-            doc: text(item.origin.doc()).unwrap_or_default(),
+            doc: lower::text(item.origin.doc()).unwrap_or_default(),
             group: item.group,
             definition,
             example: None,
             evidence: item.origin.evidence(),
             sources: self.sources(item.origin.sources()),
             deprecated: item.origin.deprecated(),
-            files: paths(self.files, &item.origin.places()),
+            files: lower::paths(self.files, &item.origin.places()),
         }
     }
 
@@ -212,7 +164,7 @@ impl<'a> Linker<'_, 'a> {
             (None, Some(id)) => (self.type_shape(id.0), false),
             (None, None) => (model::Shape::Json, false),
         };
-        let summary = text(member.notes.summary.as_ref()).or_else(|| match shape {
+        let summary = lower::text(member.notes.summary.as_ref()).or_else(|| match shape {
             model::Shape::Type(id) => said(&self.declared.items[id.0]),
             _ => None,
         });
@@ -230,13 +182,13 @@ impl<'a> Linker<'_, 'a> {
             nullable,
             boxed: member.boxed.unwrap_or(false),
             summary: summary.unwrap_or_else(|| format!("The `{}` member.", member.name.value)),
-            doc: text(member.notes.doc.as_ref()).unwrap_or_default(),
-            unit: text(member.unit.as_ref()),
-            constraints: lower_constraints(&member.constraints),
+            doc: lower::text(member.notes.doc.as_ref()).unwrap_or_default(),
+            unit: lower::text(member.unit.as_ref()),
+            constraints: lower::constraints(&member.constraints),
             example: None,
             evidence: member.notes.evidence,
             sources: self.sources(member.notes.sources.as_ref()),
-            deprecated: member.notes.deprecated.clone().flatten(),
+            deprecated: Deprecated::meant(member.notes.deprecated.as_ref()),
         }
     }
 
@@ -280,13 +232,11 @@ impl<'a> Linker<'_, 'a> {
         if let Some(scalar) = scalar(name) {
             return model::Shape::Scalar(scalar);
         }
-        match self.declared.by_name.get(name) {
-            Some(&at) => self.type_shape(at),
-            None => {
-                self.unknown_type(name, span);
-                model::Shape::Json
-            }
+        if let Some(&at) = self.declared.by_name.get(name) {
+            return self.type_shape(at);
         }
+        self.unknown_type(name, span);
+        model::Shape::Json
     }
 
     /// What was refused stands for any type.
@@ -368,7 +318,7 @@ impl<'a> Linker<'_, 'a> {
     fn event(&mut self, at: usize) -> model::Event {
         let (event, group) = self.declared.events[at];
         let notes = &event.notes;
-        let wire = wire(event, self.declared.catalog);
+        let wire = lower::wire(event, self.declared.catalog);
         let envelope = &self.declared.catalog.header.envelope;
         let listed: HashSet<usize> = self.envelope(event.present.as_ref()).into_iter().collect();
         let present = (0..envelope.len())
@@ -376,11 +326,11 @@ impl<'a> Linker<'_, 'a> {
             .collect();
         model::Event {
             key: event.key.value.clone(),
-            parts: parts(&wire, self.declared.catalog),
+            parts: lower::parts(&wire, self.declared.catalog),
             ident: names::pascal(&event.key.value),
             method: names::snake(&event.key.value),
-            summary: text(notes.summary.as_ref()).unwrap_or_default(),
-            doc: text(notes.doc.as_ref()).unwrap_or_default(),
+            summary: lower::text(notes.summary.as_ref()).unwrap_or_default(),
+            doc: lower::text(notes.doc.as_ref()).unwrap_or_default(),
             group,
             payload: TypeId(self.declared.payloads[at]),
             examples: Vec::new(),
@@ -414,11 +364,11 @@ impl<'a> Linker<'_, 'a> {
                 &self.names.facts,
                 self.findings,
             ),
-            link: text(event.link.as_ref()),
+            link: lower::text(event.link.as_ref()),
             evidence: notes.evidence,
             sources: self.sources(notes.sources.as_ref()),
-            deprecated: notes.deprecated.clone().flatten(),
-            files: paths(self.files, &event.places),
+            deprecated: Deprecated::meant(notes.deprecated.as_ref()),
+            files: lower::paths(self.files, &event.places),
             wire,
         }
     }
@@ -434,66 +384,13 @@ impl<'a> Linker<'_, 'a> {
     }
 }
 
-/// The name on the wire: what the event says, or the catalog's prefix and the key.
-fn wire(event: &Event, catalog: &Catalog) -> String {
-    if let Some(wire) = &event.wire {
-        return wire.value.clone();
-    }
-    let naming = catalog.header.naming.as_ref();
-    naming
-        .map(|naming| naming.prefix.as_str())
-        .unwrap_or_default()
-        .to_owned()
-        + &event.key.value
-}
-
-fn parts(wire: &str, catalog: &Catalog) -> Vec<String> {
-    match &catalog.header.naming {
-        Some(naming) if naming.parts.len() > 1 => {
-            wire.split(&naming.separator).map(str::to_owned).collect()
-        }
-        _ => vec![wire.to_owned()],
-    }
-}
-
-fn enum_value(value: &syntax::EnumValue) -> model::EnumValue {
-    model::EnumValue {
-        ident: value_ident(&value.value.value),
-        wire: value.value.value.clone(),
-        summary: text(value.summary.as_ref()).unwrap_or_default(),
-        doc: text(value.doc.as_ref()).unwrap_or_default(),
-        deprecated: value.deprecated.clone().flatten(),
-    }
-}
-
-/// The empty text needs a name too.
-pub(super) fn value_ident(wire: &str) -> String {
-    if wire.is_empty() {
-        "Empty".to_owned()
-    } else {
-        names::pascal(wire)
-    }
-}
-
-fn lower_constraints(constraints: &syntax::Constraints) -> model::Constraints {
-    fn bounds<T: Copy + Default>(bounds: Option<&Spanned<model::Bounds<T>>>) -> model::Bounds<T> {
-        bounds.map(|bounds| bounds.value).unwrap_or_default()
-    }
-    model::Constraints {
-        range: bounds(constraints.range.as_ref()),
-        length: bounds(constraints.length.as_ref()),
-        items: bounds(constraints.items.as_ref()),
-        pattern: text(constraints.pattern.as_ref()),
-    }
-}
-
 /// A sentence for every type.
 fn summary(item: &Item<'_>) -> String {
     said(item).unwrap_or_else(|| format!("The type `{}`.", item.name))
 }
 
 fn said(item: &Item<'_>) -> Option<String> {
-    let said = text(item.origin.summary());
+    let said = lower::text(item.origin.summary());
     match (item.origin, &item.kind) {
         (Origin::Variant(variant), Kind::Struct { tag: Some(tag), .. }) => said.or_else(|| {
             Some(format!(
@@ -502,67 +399,5 @@ fn said(item: &Item<'_>) -> Option<String> {
             ))
         }),
         _ => said,
-    }
-}
-
-fn paths(files: &Sources, places: &[Span]) -> Vec<String> {
-    let mut seen = HashSet::new();
-    places
-        .iter()
-        .filter(|place| seen.insert(place.file))
-        .map(|place| files.path(place.file).to_owned())
-        .collect()
-}
-
-pub(super) fn scalar(name: &str) -> Option<Scalar> {
-    Some(match name {
-        "string" => Scalar::String,
-        "integer" => Scalar::Integer,
-        "number" => Scalar::Number,
-        "boolean" => Scalar::Boolean,
-        "timestamp" => Scalar::Timestamp,
-        "uri" => Scalar::Uri,
-        "uuid" => Scalar::Uuid,
-        _ => return None,
-    })
-}
-
-/// How a value is told apart from others in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum JsonType {
-    Text,
-    Integer,
-    Number,
-    Boolean,
-    List,
-    Map,
-    Object,
-}
-
-/// The one JSON type that the values of a type have, if there is one.
-pub(super) fn json_type(shape: &model::Shape, declared: &Declared<'_>) -> Option<JsonType> {
-    Some(match shape {
-        model::Shape::Scalar(scalar) => scalar_type(*scalar),
-        model::Shape::List(_) => JsonType::List,
-        model::Shape::Map(_) => JsonType::Map,
-        model::Shape::Json | model::Shape::Nullable(_) => return None,
-        model::Shape::Type(id) => match &declared.items[id.0].kind {
-            Kind::Struct { .. } | Kind::Tagged { .. } => JsonType::Object,
-            Kind::Enum { .. } => JsonType::Text,
-            Kind::Scalar { expression, .. } => match &expression.value {
-                Expression::Name(name) => scalar_type(scalar(name)?),
-                _ => return None,
-            },
-            Kind::Choice { .. } | Kind::Refused => return None,
-        },
-    })
-}
-
-fn scalar_type(scalar: Scalar) -> JsonType {
-    match scalar {
-        Scalar::String | Scalar::Timestamp | Scalar::Uri | Scalar::Uuid => JsonType::Text,
-        Scalar::Integer => JsonType::Integer,
-        Scalar::Number => JsonType::Number,
-        Scalar::Boolean => JsonType::Boolean,
     }
 }

@@ -11,13 +11,13 @@ use crate::syntax::{
 /// What a derived catalog does not say itself, it takes over; of the base's facts, those that it left; its groups come
 /// first.
 pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
-    keep(&mut own.title, &base.title);
-    keep(&mut own.summary, &base.summary);
-    keep(&mut own.doc, &base.doc);
-    keep(&mut own.link, &base.link);
-    keep(&mut own.version, &base.version);
-    keep(&mut own.naming, &base.naming);
-    keep(&mut own.payload, &base.payload);
+    keep(&mut own.title, base.title.as_ref());
+    keep(&mut own.summary, base.summary.as_ref());
+    keep(&mut own.doc, base.doc.as_ref());
+    keep(&mut own.link, base.link.as_ref());
+    keep(&mut own.version, base.version.as_ref());
+    keep(&mut own.naming, base.naming.as_ref());
+    keep(&mut own.payload, base.payload.as_ref());
     own.groups = union(&own.groups, &base.groups, false, |group| &group.name);
     own.carriers = union(&base.carriers, &own.carriers, true, |carrier| &carrier.name);
     own.sources = union(&base.sources, &own.sources, true, |source| &source.name);
@@ -34,19 +34,19 @@ pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {
 pub(super) fn event(base: &mut Event, own: &Event, findings: &mut Vec<Diagnostic>) {
     base.places.push(own.key.span);
     notes(&mut base.notes, &own.notes);
-    replace(&mut base.include, &own.include);
+    replace(&mut base.include, own.include.as_ref());
     by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
-    replace(&mut base.examples, &own.examples);
-    replace(&mut base.wire, &own.wire);
-    replace(&mut base.group, &own.group);
-    replace(&mut base.present, &own.present);
-    replace(&mut base.absent, &own.absent);
-    replace(&mut base.carriers, &own.carriers);
-    replace(&mut base.related.follows, &own.related.follows);
-    replace(&mut base.related.precedes, &own.related.precedes);
-    replace(&mut base.related.excludes, &own.related.excludes);
-    replace(&mut base.related.see, &own.related.see);
-    replace(&mut base.link, &own.link);
+    replace(&mut base.examples, own.examples.as_ref());
+    replace(&mut base.wire, own.wire.as_ref());
+    replace(&mut base.group, own.group.as_ref());
+    replace(&mut base.present, own.present.as_ref());
+    replace(&mut base.absent, own.absent.as_ref());
+    replace(&mut base.carriers, own.carriers.as_ref());
+    replace(&mut base.related.follows, own.related.follows.as_ref());
+    replace(&mut base.related.precedes, own.related.precedes.as_ref());
+    replace(&mut base.related.excludes, own.related.excludes.as_ref());
+    replace(&mut base.related.see, own.related.see.as_ref());
+    replace(&mut base.link, own.link.as_ref());
     for (name, value) in &own.facts {
         base.facts.retain(|(given, _)| given.value != name.value);
         base.facts.push((name.clone(), value.clone()));
@@ -58,9 +58,9 @@ pub(super) fn member(base: &mut Member, own: &Member, findings: &mut Vec<Diagnos
     base.removed = own.removed;
     shape(&mut base.shape, &own.shape, findings);
     constraints(&mut base.constraints, &own.constraints);
-    replace(&mut base.aliases, &own.aliases);
-    replace(&mut base.unit, &own.unit);
-    replace(&mut base.boxed, &own.boxed);
+    replace(&mut base.aliases, own.aliases.as_ref());
+    replace(&mut base.unit, own.unit.as_ref());
+    replace(&mut base.boxed, own.boxed.as_ref());
     notes(&mut base.notes, &own.notes);
 }
 
@@ -74,12 +74,12 @@ fn shape(base: &mut Shape, own: &Shape, findings: &mut Vec<Diagnostic>) {
             ..Shape::default()
         };
     }
-    replace(&mut base.expression, &own.expression);
-    replace(&mut base.include, &own.include);
+    replace(&mut base.expression, own.expression.as_ref());
+    replace(&mut base.include, own.include.as_ref());
     by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
     by_name(&mut base.values, own.values.as_ref(), &VALUES, findings);
-    replace(&mut base.closed, &own.closed);
-    replace(&mut base.tag, &own.tag);
+    replace(&mut base.closed, own.closed.as_ref());
+    replace(&mut base.tag, own.tag.as_ref());
     by_name(
         &mut base.variants,
         own.variants.as_ref(),
@@ -92,13 +92,13 @@ fn shape(base: &mut Shape, own: &Shape, findings: &mut Vec<Diagnostic>) {
         (Some(base), Some(own)) => variant(base, own, findings),
         (untagged @ None, Some(own)) => *untagged = Some(own.clone()),
     }
-    replace(&mut base.arms, &own.arms);
+    replace(&mut base.arms, own.arms.as_ref());
     if let (Some(base), Some(own)) = (&mut base.known, &own.known) {
         integers(&mut base.value, &own.value);
     } else {
-        replace(&mut base.known, &own.known);
+        replace(&mut base.known, own.known.as_ref());
     }
-    replace(&mut base.example, &own.example);
+    replace(&mut base.example, own.example.as_ref());
 }
 
 fn kind(shape: &Shape) -> Option<u8> {
@@ -113,30 +113,30 @@ fn kind(shape: &Shape) -> Option<u8> {
 }
 
 fn constraints(base: &mut Constraints, own: &Constraints) {
-    replace(&mut base.range, &own.range);
-    replace(&mut base.length, &own.length);
-    replace(&mut base.items, &own.items);
-    replace(&mut base.pattern, &own.pattern);
+    replace(&mut base.range, own.range.as_ref());
+    replace(&mut base.length, own.length.as_ref());
+    replace(&mut base.items, own.items.as_ref());
+    replace(&mut base.pattern, own.pattern.as_ref());
 }
 
 fn notes(base: &mut Notes, own: &Notes) {
-    replace(&mut base.summary, &own.summary);
-    replace(&mut base.doc, &own.doc);
-    replace(&mut base.deprecated, &own.deprecated);
-    replace(&mut base.evidence, &own.evidence);
-    replace(&mut base.sources, &own.sources);
+    replace(&mut base.summary, own.summary.as_ref());
+    replace(&mut base.doc, own.doc.as_ref());
+    replace(&mut base.deprecated, own.deprecated.as_ref());
+    replace(&mut base.evidence, own.evidence.as_ref());
+    replace(&mut base.sources, own.sources.as_ref());
 }
 
 fn value(base: &mut EnumValue, own: &EnumValue, _: &mut Vec<Diagnostic>) {
-    replace(&mut base.summary, &own.summary);
-    replace(&mut base.doc, &own.doc);
-    replace(&mut base.deprecated, &own.deprecated);
+    replace(&mut base.summary, own.summary.as_ref());
+    replace(&mut base.doc, own.doc.as_ref());
+    replace(&mut base.deprecated, own.deprecated.as_ref());
 }
 
 fn variant(base: &mut Variant, own: &Variant, findings: &mut Vec<Diagnostic>) {
-    replace(&mut base.summary, &own.summary);
-    replace(&mut base.doc, &own.doc);
-    replace(&mut base.include, &own.include);
+    replace(&mut base.summary, own.summary.as_ref());
+    replace(&mut base.doc, own.doc.as_ref());
+    replace(&mut base.include, own.include.as_ref());
     by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
 }
 
@@ -241,14 +241,14 @@ fn union<T: Clone>(first: &[T], second: &[T], replace: bool, name: fn(&T) -> &Te
     list
 }
 
-fn keep<T: Clone>(own: &mut Option<T>, base: &Option<T>) {
+fn keep<T: Clone>(own: &mut Option<T>, base: Option<&T>) {
     if own.is_none() {
-        own.clone_from(base);
+        *own = base.cloned();
     }
 }
 
-fn replace<T: Clone>(base: &mut Option<T>, own: &Option<T>) {
+fn replace<T: Clone>(base: &mut Option<T>, own: Option<&T>) {
     if own.is_some() {
-        base.clone_from(own);
+        *base = own.cloned();
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn parse(reader: &mut Reader<'_>, text: &Text) -> TypeExpression {
         if parser.at == text.value.len() {
             Ok(parsed)
         } else {
-            Err(parser.unexpected("the type ends before this"))
+            Err(Box::new(parser.unexpected("the type ends before this")))
         }
     });
     parsed.unwrap_or_else(|finding| {
@@ -120,7 +120,9 @@ impl Parser<'_> {
         let end = self.at;
         self.blank();
         if self.rest().starts_with('|') {
-            return Err(self.unexpected("one `| null` is all that a type can have"));
+            return Err(Box::new(
+                self.unexpected("one `| null` is all that a type can have"),
+            ));
         }
         self.at = end;
         let span = first.span.to(second.span);
@@ -140,7 +142,7 @@ impl Parser<'_> {
         self.at += length.unwrap_or(self.rest().len());
         let name = &self.text[start..self.at];
         if name.is_empty() {
-            return Err(self.unexpected("a type is expected here"));
+            return Err(Box::new(self.unexpected("a type is expected here")));
         }
         if depth > MAX_DEPTH {
             let span = self.span(start, self.at);
@@ -181,7 +183,7 @@ impl Parser<'_> {
         let inner = Box::new(self.union(depth + 1)?);
         self.blank();
         if !self.eat('>') {
-            return Err(self.unexpected("`>` is expected here"));
+            return Err(Box::new(self.unexpected("`>` is expected here")));
         }
         let span = self.span(start, self.at);
         match name {
@@ -227,7 +229,7 @@ impl Parser<'_> {
         &self.text[self.at..]
     }
 
-    fn unexpected(&self, label: &str) -> Box<Diagnostic> {
+    fn unexpected(&self, label: &str) -> Diagnostic {
         let found = self.rest().chars().next();
         let span = self.span(self.at, self.at + found.map_or(0, char::len_utf8));
         let message = match found {
@@ -235,11 +237,11 @@ impl Parser<'_> {
             None => "the type ends too early".to_owned(),
         };
         let finding = Diagnostic::error(rules::TYPE_EXPRESSION, message, span, label);
-        Box::new(match found {
+        match found {
             Some('?') => finding.help("a member that may be absent has the `?` after its name"),
             Some('[') => finding.help("a list is written `list<T>`"),
             _ => finding,
-        })
+        }
     }
 
     fn span(&self, start: usize, end: usize) -> Span {

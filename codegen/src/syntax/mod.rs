@@ -4,17 +4,21 @@ mod bounds;
 mod catalog;
 mod event;
 mod expression;
+mod header;
+mod naming;
 mod reader;
 mod settings;
 mod types;
+mod values;
 
-pub use catalog::{
-    Carrier, Fact, Group, Header, Naming, Overrides, Removes, Source, catalogs as read_catalogs,
-};
+pub use catalog::catalogs as read_catalogs;
 pub use event::{Event, Example, Examples, Related};
 pub use expression::{Expression, TypeExpression};
+pub use header::{Carrier, Fact, Group, Header, Overrides, Removes, Source};
+pub use naming::Naming;
 pub use settings::{Settings, read as read_settings};
-pub use types::{Bounds, Constraints, EnumValue, KnownInteger, Member, Shape, Type, Variant};
+pub use types::{Bounds, Constraints, Member, Shape, Type, Variant};
+pub use values::{EnumValue, KnownInteger};
 
 use crate::diagnostic::Span;
 use crate::model;
@@ -63,6 +67,25 @@ pub struct Catalog {
     pub events: Vec<Event>,
 }
 
+/// Whether and why not to use something.
+#[derive(Clone, Debug)]
+pub enum Deprecated {
+    /// `false`, which takes back what is overridden.
+    No,
+    /// `true`, or the reasons.
+    Yes(model::Deprecation),
+}
+
+impl Deprecated {
+    /// As the model has it.
+    pub fn meant(this: Option<&Deprecated>) -> Option<model::Deprecation> {
+        match this {
+            Some(Deprecated::Yes(deprecation)) => Some(deprecation.clone()),
+            Some(Deprecated::No) | None => None,
+        }
+    }
+}
+
 /// Things that any definition can say of itself.
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
@@ -70,8 +93,8 @@ pub struct Notes {
     pub summary: Option<Text>,
     /// Markdown.
     pub doc: Option<Text>,
-    /// `Some(None)` is `deprecated: false`.
-    pub deprecated: Option<Option<model::Deprecation>>,
+    /// Whether and why not to use it.
+    pub deprecated: Option<Deprecated>,
     /// How well it is attested.
     pub evidence: Option<model::Grade>,
     /// What it is drawn from.

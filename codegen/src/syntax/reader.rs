@@ -1,6 +1,6 @@
 //! Reads keys and values of the types that the language has, and tells where something else stands.
 
-use super::{Notes, Spanned, Text};
+use super::{Deprecated, Notes, Spanned, Text};
 use crate::diagnostic::{ADVISED, Diagnostic, Span, rules};
 use crate::load::Sources;
 use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
@@ -262,27 +262,28 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn deprecation_of(&mut self, map: &mut Map) -> Option<Option<Deprecation>> {
-        let Node { value, span } = map.take("deprecated")?.value;
-        match value {
+    pub(super) fn deprecation_of(&mut self, map: &mut Map) -> Option<Deprecated> {
+        let node = map.take("deprecated")?.value;
+        match node.value {
             Value::Scalar(Scalar {
-                meaning: Meaning::Boolean(value),
+                meaning: Meaning::Boolean(true),
                 ..
-            }) => Some(value.then(Deprecation::default)),
+            }) => Some(Deprecated::Yes(Deprecation::default())),
+            Value::Scalar(Scalar {
+                meaning: Meaning::Boolean(false),
+                ..
+            }) => Some(Deprecated::No),
             Value::Map(_) => {
-                let mut map = self.map(
-                    Node { value, span },
-                    "`deprecated`",
-                    &[&["since", "use", "note"]],
-                )?;
-                Some(Some(Deprecation {
-                    since: self.sentence_of(&mut map, "since").map(|text| text.value),
-                    instead: self.sentence_of(&mut map, "use").map(|text| text.value),
-                    note: self.sentence_of(&mut map, "note").map(|text| text.value),
+                let mut map = self.map(node, "`deprecated`", &[&["since", "use", "note"]])?;
+                let mut text = |key| self.sentence_of(&mut map, key).map(|text| text.value);
+                Some(Deprecated::Yes(Deprecation {
+                    since: text("since"),
+                    instead: text("use"),
+                    note: text("note"),
                 }))
             }
             _ => {
-                self.wrong(&Node { value, span }, "`deprecated`", "`true` or a mapping");
+                self.wrong(&node, "`deprecated`", "`true` or a mapping");
                 None
             }
         }

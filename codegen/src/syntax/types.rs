@@ -1,20 +1,25 @@
 //! Reads types, members and what else has a shape.
 
+use std::collections::HashMap;
+
 use super::bounds::bounds_of;
 use super::expression::{self, TypeExpression};
 use super::reader::{Map, NOTES, Reader};
+use super::values::{EnumValue, KnownInteger, known, values};
 use super::{Notes, Spanned, Text};
 use crate::diagnostic::{Diagnostic, Span, rules};
-use crate::load::node::{Entry, Meaning, Node, Scalar, Value};
-use crate::model::Deprecation;
+use crate::load::node::{Entry, Node, Value};
 
 /// The keys of [`Shape`].
 const SHAPE: [&str; 10] = [
     "type", "fields", "include", "enum", "closed", "tag", "variants", "untagged", "one_of",
     "example",
 ];
+
 const CONSTRAINTS: [&str; 4] = ["range", "length", "items", "pattern"];
+
 const MEMBER: [&str; 3] = ["aliases", "unit", "boxed"];
+
 const VARIANT: [&str; 4] = ["summary", "doc", "fields", "include"];
 
 /// A named type.
@@ -85,21 +90,6 @@ pub struct Shape {
     pub refused: bool,
 }
 
-/// A listed value of an enum.
-#[derive(Clone, Debug)]
-pub struct EnumValue {
-    /// The value.
-    pub value: Text,
-    /// Whether it was given as `null`, which takes it out where it overrides.
-    pub removed: bool,
-    /// One sentence.
-    pub summary: Option<Text>,
-    /// Markdown.
-    pub doc: Option<Text>,
-    /// Whether and why not to use it.
-    pub deprecated: Option<Option<Deprecation>>,
-}
-
 /// An arm of a tagged union.
 #[derive(Clone, Debug)]
 pub struct Variant {
@@ -115,15 +105,6 @@ pub struct Variant {
     pub include: Option<Vec<Text>>,
     /// The members.
     pub fields: Option<Spanned<Vec<Member>>>,
-}
-
-/// A known value of an open set of integers.
-#[derive(Clone, Debug)]
-pub struct KnownInteger {
-    /// The value.
-    pub value: Spanned<i64>,
-    /// What it means.
-    pub summary: Text,
 }
 
 /// What the strict schema demands beyond the type; the place of bounds includes their key.
@@ -172,7 +153,7 @@ pub(super) fn members(
         .into_iter()
         .filter_map(|entry| member(reader, entry))
         .collect();
-    let mut seen = std::collections::HashMap::new();
+    let mut seen = HashMap::new();
     members.retain(|member| {
         let first = *seen
             .entry(member.name.value.clone())
@@ -341,100 +322,6 @@ fn constraints(reader: &mut Reader<'_>, map: &mut Map) -> Constraints {
     }
 }
 
-fn values(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Spanned<Vec<EnumValue>> {
-    let plain = |value| EnumValue {
-        value,
-        removed: false,
-        summary: None,
-        doc: None,
-        deprecated: None,
-    };
-    let values = match value.value {
-        Value::List(items) => {
-            let mut seen = std::collections::HashMap::new();
-            let mut values: Vec<EnumValue> = items
-                .into_iter()
-                .filter_map(|item| value_text(reader, item))
-                .map(plain)
-                .collect();
-            values.retain(|EnumValue { value, .. }| {
-                let first = *seen.entry(value.value.clone()).or_insert(value.span);
-                if first != value.span {
-                    let message = format!("value `{}` is listed twice", value.value);
-                    reader.report(
-                        Diagnostic::error(rules::DUPLICATE_NAME, message, value.span, "again here")
-                            .and(first, "first here"),
-                    );
-                }
-                first == value.span
-            });
-            values
-        }
-        Value::Map(_) => {
-            let entries = reader.names(value, "`enum`");
-            entries
-                .into_iter()
-                .filter_map(|entry| described(reader, entry))
-                .collect()
-        }
-        _ => {
-            reader.wrong(&value, "`enum`", "a list or a mapping");
-            Vec::new()
-        }
-    };
-    Spanned {
-        value: values,
-        span: key.span,
-    }
-}
-
-/// A value of an enum may be the empty text, which says something where a platform sends it.
-fn value_text(reader: &mut Reader<'_>, item: Node) -> Option<Text> {
-    match item.value {
-        Value::Scalar(Scalar {
-            text,
-            meaning: Meaning::Text,
-        }) => Some(Spanned {
-            value: text,
-            span: item.span,
-        }),
-        _ => reader.text(item, "a value of `enum`"),
-    }
-}
-
-fn described(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<EnumValue> {
-    let what = format!("value `{}`", key.text);
-    let name = Spanned {
-        value: key.text,
-        span: key.span,
-    };
-    let mut described = EnumValue {
-        value: name,
-        removed: false,
-        summary: None,
-        doc: None,
-        deprecated: None,
-    };
-    match &value.value {
-        Value::Scalar(_) if value.is_null() => described.removed = true,
-        Value::Scalar(_) => {
-            let text = reader.text(value, &format!("the summary of {what}"))?;
-            let line = text.value.split_whitespace().collect::<Vec<_>>().join(" ");
-            described.summary = Some(Spanned {
-                value: line,
-                span: text.span,
-            });
-        }
-        _ => {
-            let mut map = reader.map(value, &what, &[&["summary", "doc", "deprecated"]])?;
-            described.summary = reader.sentence_of(&mut map, "summary");
-            described.doc = reader.prose_of(&mut map, "doc");
-            described.deprecated = reader.deprecation_of(&mut map);
-        }
-    }
-    Some(described)
-}
-
 fn variant(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Variant> {
     let what = if key.text == "untagged" {
         "`untagged`".to_owned()
@@ -464,42 +351,4 @@ fn variant(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Varia
         include: reader.texts_of(&mut map, "include"),
         fields: members(reader, &mut map, "fields"),
     })
-}
-
-/// Here keys are integers, by their text.
-fn known(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Spanned<Vec<KnownInteger>> {
-    let span = key.span;
-    let Value::Map(entries) = value.value else {
-        reader.wrong(&value, "`values`", "a mapping");
-        return Spanned {
-            value: Vec::new(),
-            span,
-        };
-    };
-    let mut known = Vec::new();
-    for Entry { key, value } in entries {
-        let summary = reader.text(value, &format!("the summary of `{}`", key.text));
-        match (key.text.parse(), summary) {
-            (Ok(value), Some(summary)) => {
-                known.push(KnownInteger {
-                    value: Spanned {
-                        value,
-                        span: key.span,
-                    },
-                    summary,
-                });
-            }
-            (Err(_), _) => {
-                let message = format!("`{}` is not an integer", key.text);
-                reader.report(Diagnostic::error(
-                    rules::WRONG_TYPE,
-                    message,
-                    key.span,
-                    "an integer is expected here",
-                ));
-            }
-            (Ok(_), None) => {}
-        }
-    }
-    Spanned { value: known, span }
 }

@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::model::Shape;
 use crate::resolve::item::{Kind, Origin};
-use crate::resolve::link::{Draft, JsonType, json_type};
+use crate::resolve::json::{JsonType, json_type};
+use crate::resolve::link::Draft;
 use crate::syntax::{Constraints, Expression, Member};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
@@ -29,7 +30,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
         let fits = match &item.kind {
             Kind::Refused => continue,
             Kind::Scalar { expression, .. } => match &expression.value {
-                Expression::Name(name) => crate::resolve::link::scalar(name).map(Shape::Scalar),
+                Expression::Name(name) => crate::resolve::json::scalar(name).map(Shape::Scalar),
                 _ => continue,
             },
             _ => None,

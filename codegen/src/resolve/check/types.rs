@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::model::{Definition, Shape};
 use crate::resolve::item::Kind;
-use crate::resolve::link::{Draft, JsonType, json_type};
+use crate::resolve::json::{JsonType, json_type};
+use crate::resolve::link::Draft;
 use crate::syntax::{EnumValue, Expression, KnownInteger, TypeExpression};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {

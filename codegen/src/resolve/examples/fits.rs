@@ -4,11 +4,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
-use crate::model::{self, Bounds, Constraints, Definition, EnumValue, Member, Shape};
-use crate::resolve::link::{Draft, JsonType, json_type};
-
-/// Beyond this, JavaScript and many others change an integer when they read it.
-const MAX_EXACT: u64 = 1 << 53;
+use crate::model::{self, Definition, EnumValue, Member, Shape};
+use crate::resolve::json::{JsonType, json_type};
+use crate::resolve::link::Draft;
 
 /// The most missing members that one finding names.
 const MAX_NAMED: usize = 5;
@@ -101,14 +99,11 @@ impl<'c, 'a> Check<'c, 'a> {
                 let arm = arms.iter().find(|arm| {
                     json_type(&arm.shape, &draft.declared).is_some_and(|json| found.contains(&json))
                 });
-                match arm {
-                    Some(arm) => self.shape(&arm.shape, node, what),
-                    None => {
-                        let arms: Vec<&str> =
-                            arms.iter().map(|arm| self.expected(&arm.shape)).collect();
-                        self.wrong(node, what, &arms.join(" or "));
-                    }
+                if let Some(arm) = arm {
+                    return self.shape(&arm.shape, node, what);
                 }
+                let arms: Vec<&str> = arms.iter().map(|arm| self.expected(&arm.shape)).collect();
+                self.wrong(node, what, &arms.join(" or "));
             }
             Definition::Scalar {
                 scalar,
@@ -161,7 +156,7 @@ impl<'c, 'a> Check<'c, 'a> {
                 }
             }
             (Shape::Scalar(scalar), Value::Scalar(found)) if fits(*scalar, found.meaning) => {
-                self.exact(node)
+                self.exact(node);
             }
             _ => self.wrong(node, what, self.expected(shape)),
         }
@@ -278,95 +273,6 @@ impl<'c, 'a> Check<'c, 'a> {
                     self.json(value);
                 }
             }
-        }
-    }
-
-    fn key(&mut self, key: &Key) {
-        if key.meaning != Meaning::Text {
-            let message = format!("key `{}` is {}, not text", key.text, key.meaning.kind());
-            let finding = Diagnostic::error(rules::KEY_NOT_TEXT, message, key.span, "quote it");
-            self.findings
-                .push(finding.cure(key.span, format!("\"{}\"", key.text)));
-        }
-    }
-
-    fn exact(&mut self, node: &Node) {
-        let Value::Scalar(Scalar { text, meaning }) = &node.value else {
-            return;
-        };
-        let inexact = match meaning {
-            Meaning::Integer(value) => value.unsigned_abs() > MAX_EXACT,
-            Meaning::Huge => true,
-            _ => false,
-        };
-        if inexact {
-            let message = format!("`{text}` is more than 2^53, which many JSON readers round");
-            self.findings.push(Diagnostic::error(
-                rules::EXAMPLE_INEXACT,
-                message,
-                node.span,
-                "",
-            ));
-        }
-    }
-
-    fn constraints(&mut self, constraints: &Constraints, node: &Node) {
-        match &node.value {
-            Value::Scalar(Scalar {
-                text,
-                meaning: Meaning::Text,
-            }) => {
-                self.bounds(
-                    constraints.length,
-                    text.chars().count() as u64,
-                    node,
-                    "characters",
-                );
-            }
-            Value::Scalar(Scalar {
-                text,
-                meaning: Meaning::Integer(_) | Meaning::Number(_),
-            }) => {
-                let value = match Meaning::of(text) {
-                    #[expect(
-                        clippy::cast_precision_loss,
-                        reason = "what is not exact has been reported"
-                    )]
-                    Meaning::Integer(value) => value as f64,
-                    Meaning::Number(value) => value,
-                    _ => return,
-                };
-                self.bounds(constraints.range, value, node, "");
-            }
-            Value::List(items) => {
-                self.bounds(constraints.items, items.len() as u64, node, "elements")
-            }
-            _ => {}
-        }
-    }
-
-    fn bounds<T: PartialOrd + std::fmt::Display>(
-        &mut self,
-        bounds: Bounds<T>,
-        found: T,
-        node: &Node,
-        of: &str,
-    ) {
-        let low = bounds.min.as_ref().is_some_and(|min| found < *min);
-        let high = bounds.max.as_ref().is_some_and(|max| found > *max);
-        if low || high {
-            let end = |end: Option<T>| end.map(|end| end.to_string()).unwrap_or_default();
-            let allowed = format!("{}..{}", end(bounds.min), end(bounds.max));
-            let message = match of {
-                "" => format!("{found} is outside `{allowed}`"),
-                of => format!("a number of {found} {of} is outside `{allowed}`"),
-            };
-            self.findings.push(Diagnostic::error(
-                rules::EXAMPLE_OUT_OF_BOUNDS,
-                message,
-                node.span,
-                "",
-            ));
         }
     }
 

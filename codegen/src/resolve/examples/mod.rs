@@ -2,6 +2,7 @@
 
 mod envelope;
 mod fits;
+mod limits;
 mod value;
 
 use serde_json::{Map, Value};
