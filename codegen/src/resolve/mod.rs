@@ -48,7 +48,10 @@ pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
         let declared = declare::declare(catalog, &mut findings);
         let mut draft = link::link(declared, sources, &mut findings);
         check::check(&draft, &mut findings);
-        examples::examples(&mut draft, &mut findings);
+        // What stands in a file that could not be read would be missed in every example.
+        if catalog.whole {
+            examples::examples(&mut draft, &mut findings);
+        }
         catalogs.push(finish::finish(draft));
     }
 
