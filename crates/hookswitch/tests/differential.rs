@@ -1,6 +1,7 @@
 //! Compares what is accepted and what it means with another parser, on documents that are changed at random.
 
 mod any;
+mod members;
 
 use std::borrow::Cow;
 
@@ -162,6 +163,13 @@ fn check(bytes: &[u8]) {
     let skipped = json::decode(text, Reader::skip, || None);
     let raw = Json::new(text);
     let tree = json::decode(text, Any::decode, || None);
+    let members = json::decode(text, members::read, || None);
+    assert_eq!(
+        skipped.as_ref().err(),
+        members.as_ref().err(),
+        "{}",
+        shown()
+    );
     let other = |reader: &mut Reader<'_>| match reader.mismatch("another kind") {
         Stop::Mismatch => Ok(()),
         Stop::Syntax => Err(Stop::Syntax),

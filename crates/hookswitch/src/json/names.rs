@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::{Reader, Stop, scan};
+use super::{Reader, scan};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -96,7 +96,7 @@ const fn is_plain(bytes: &[u8]) -> bool {
     true
 }
 
-/// The first sixteen bytes of a name and its closing quote.
+/// The first sixteen bytes of a name and its closing quote, for the compiler.
 const fn head(name: &[u8]) -> Head {
     let mut head = 0;
     let mut index = 0;
@@ -110,6 +110,17 @@ const fn head(name: &[u8]) -> Head {
         index += 1;
     }
     halves(head)
+}
+
+/// The same, for the program.
+fn head_of(name: &str) -> Head {
+    let mut head = [0; 16];
+    let length = name.len().min(16);
+    head[..length].copy_from_slice(&name.as_bytes()[..length]);
+    if let Some(quote) = head.get_mut(length) {
+        *quote = b'"';
+    }
+    halves(u128::from_le_bytes(head))
 }
 
 #[expect(
@@ -163,7 +174,7 @@ impl Names {
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.look_up(head(name.as_bytes()), |key| key.name == name)
+        self.look_up(head_of(name), |key| key.name == name)
     }
 
     /// The index of the first key in the head's slots that is the right one.
@@ -181,27 +192,22 @@ impl Names {
     }
 }
 
-/// The index of a name, or a number that is none: it fits into a register.
+/// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found(usize);
 
-/// Stands for a name that is not listed.
-const UNLISTED: usize = usize::MAX;
-
 impl Found {
-    /// Stands for the end of the object.
-    const END: Self = Self(usize::MAX - 1);
-
-    /// Whether there is a member.
-    #[inline]
-    pub(super) fn is_some(self) -> bool {
-        self != Self::END
-    }
+    /// A name that is not listed.
+    const UNLISTED: Self = Self(usize::MAX);
+    /// The end of the object.
+    pub(super) const END: Self = Self(usize::MAX - 1);
+    /// Something that is no member.
+    pub(super) const BROKEN: Self = Self(usize::MAX - 2);
 
     /// The name's index, if it is listed.
     #[inline]
     pub(super) fn index(self) -> Option<usize> {
-        if self.0 == UNLISTED {
+        if self == Self::UNLISTED {
             None
         } else {
             Some(self.0)
@@ -210,76 +216,103 @@ impl Found {
 }
 
 impl Reader<'_> {
-    /// Reads up to the value of the first member of the object that was just opened; `expected` is where the search for
-    /// names begins.
-    pub(super) fn first_member(
-        &mut self,
-        names: &Names,
-        expected: &mut usize,
-    ) -> Result<Found, Stop> {
-        if self.first_of(b'}') {
-            self.name(names, expected)
-        } else {
-            Ok(Found::END)
-        }
-    }
-
-    /// Reads up to the value of the next member.
+    /// Reads up to the value of the next member, or of the first; `expected` is the index of the name to try first.
+    ///
+    /// Members mostly come in the order of the table, so that is the one after the last. Where it is right, the next
+    /// value is found without looking for the end of the name.
     pub(super) fn next_member(
         &mut self,
         names: &Names,
         expected: &mut usize,
-    ) -> Result<Found, Stop> {
-        if self.another(b'}', scan::NEXT_MEMBER)? {
-            self.name(names, expected)
+        first: bool,
+    ) -> Found {
+        let bytes = self.text.as_bytes();
+        let (before, at) = if first {
+            (b'{', self.at - 1)
         } else {
-            Ok(Found::END)
+            (b',', self.at)
+        };
+        match bytes.get(at..).and_then(<[u8]>::first_chunk::<18>) {
+            Some([byte, b'"', name @ ..]) if *byte == before => {
+                let text = halves(u128::from_le_bytes(*name));
+                let start = at + 2;
+                match names.keys.get(*expected) {
+                    Some(key) if key.is(text, bytes, start) => {
+                        let found = Found(*expected);
+                        *expected += 1;
+                        self.name_ends(start + key.name.len() + 1, found)
+                    }
+                    _ => self.look_up(names, expected, text, start),
+                }
+            }
+            _ => self.any_member(names, expected, first),
         }
     }
 
-    /// Members mostly come in the order of the table, so the one after the last is tried first. Where that is right,
-    /// the next value is found without looking for the end of the name.
     #[inline]
-    fn name(&mut self, names: &Names, expected: &mut usize) -> Result<Found, Stop> {
-        self.spaces();
-        let bytes = self.text.as_bytes();
-        let Some([b'"', name @ ..]) = bytes.get(self.at..).and_then(<[u8]>::first_chunk::<17>)
-        else {
+    fn name_ends(&mut self, end: usize, found: Found) -> Found {
+        match self.pass(scan::colon(self.text.as_bytes(), end)) {
+            Ok(()) => found,
+            Err(_) => Found::BROKEN,
+        }
+    }
+
+    /// Finds a name that was not expected.
+    #[inline(never)]
+    fn look_up(&mut self, names: &Names, expected: &mut usize, text: Head, start: usize) -> Found {
+        let Some((head, length)) = short(text) else {
+            self.at = start - 1;
             return self.search(names, expected);
         };
-        let text = halves(u128::from_le_bytes(*name));
-        let start = self.at + 1;
-        let guess = names
-            .keys
-            .get(*expected)
-            .filter(|key| key.is(text, bytes, start));
-        let (found, end) = match guess {
-            Some(key) => (*expected, start + key.name.len() + 1),
-            None => match short(text) {
-                Some((head, length)) => {
-                    let index = names.look_up(head, |key| key.head == head);
-                    (index.unwrap_or(UNLISTED), start + length)
-                }
-                None => return self.search(names, expected),
-            },
+        let found = match names.look_up(head, |key| key.head == head) {
+            Some(index) => {
+                *expected = index + 1;
+                Found(index)
+            }
+            None => Found::UNLISTED,
         };
-        if found != UNLISTED {
-            *expected = found + 1;
+        self.name_ends(start + length, found)
+    }
+
+    /// Reads up to the value of a member that may be anywhere and written anyhow, if there is one at all.
+    #[inline(never)]
+    fn any_member(&mut self, names: &Names, expected: &mut usize, first: bool) -> Found {
+        let more = if first {
+            Ok(self.first_of(b'}'))
+        } else {
+            self.another(b'}', scan::NEXT_MEMBER)
+        };
+        match more {
+            Ok(true) => {}
+            Ok(false) => return Found::END,
+            Err(_) => return Found::BROKEN,
         }
-        self.pass(scan::colon(bytes, end))?;
-        Ok(Found(found))
+        self.spaces();
+        let bytes = self.text.as_bytes();
+        match bytes.get(self.at..).and_then(<[u8]>::first_chunk::<17>) {
+            Some([b'"', name @ ..]) => self.look_up(
+                names,
+                expected,
+                halves(u128::from_le_bytes(*name)),
+                self.at + 1,
+            ),
+            _ => self.search(names, expected),
+        }
     }
 
     /// Finds any name, however long and however written.
+    #[cold]
     #[inline(never)]
-    fn search(&mut self, names: &Names, expected: &mut usize) -> Result<Found, Stop> {
-        let name = self.key()?;
+    fn search(&mut self, names: &Names, expected: &mut usize) -> Found {
+        let Ok(name) = self.key() else {
+            return Found::BROKEN;
+        };
         match names.find(&name) {
             Some(index) => {
                 *expected = index + 1;
-                Ok(Found(index))
+                Found(index)
             }
-            None => Ok(Found(UNLISTED)),
+            None => Found::UNLISTED,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::Deferred;
+use super::names::Found;
 use super::scan::{self, Scan};
 use super::{Decode, Fault, Frame, Names, Stop};
 
@@ -158,14 +159,20 @@ impl<'a> Reader<'a> {
     ) -> Result<Frame, Stop> {
         let frame = self.open_object()?;
         let mut expected = 0;
-        let mut found = self.first_member(names, &mut expected)?;
-        while found.is_some() {
+        let mut first = true;
+        loop {
+            let found = self.next_member(names, &mut expected, first);
+            if found == Found::END {
+                return Ok(frame);
+            }
+            if found == Found::BROKEN {
+                return Err(Stop::Syntax);
+            }
             if let Err(stop) = member(self, frame, found.index()) {
                 return Err(self.abandon(frame.0, stop));
             }
-            found = self.next_member(names, &mut expected)?;
+            first = false;
         }
-        Ok(frame)
     }
 
     /// Reads an object with any keys; `entry` is called before each value and must read it.

@@ -2,6 +2,8 @@
 
 #[path = "../any/mod.rs"]
 mod any;
+#[path = "../members/mod.rs"]
+mod members;
 mod rules;
 
 use any::Any;
@@ -17,6 +19,16 @@ const PLACES: &[(&str, &str, &str)] = &[
     (r#"{"a":"#, "}", "/a"),
     (r#"{"a":0,"b":"#, r#","c":0}"#, "/b"),
     (r#"{"a":{"b":["#, "]}}", "/a/b/0"),
+    (
+        r#"{"b":0,"a":"#,
+        r#","id":0,"conversation_id":"0123456789"}"#,
+        "/a",
+    ),
+    (
+        r#"{"a name of twenty-three.":"#,
+        r#"}                    "#,
+        "/a name of twenty-three.",
+    ),
     (r#" [ { "a" : [ 1 , "#, " ] } ] ", "/0/a/1"),
 ];
 
@@ -27,6 +39,7 @@ const WAYS: &[(&str, Read)] = &[
     ("skipped", |reader| reader.skip()),
     ("kept raw", |reader| reader.raw().map(|_| ())),
     ("decoded", |reader| Any::decode(reader).map(|_| ())),
+    ("as members of known types", members::read),
     ("of another kind", |reader| match reader.peek()? {
         b'0'..=b'9' | b'-' => refused(bool::decode(reader)),
         b't' | b'f' => refused(f64::decode(reader)),

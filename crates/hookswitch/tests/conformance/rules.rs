@@ -180,6 +180,17 @@ pub(crate) const REFUSED: &[(&str, &str, usize)] = &[
     ("no colon", r#"{"a" 1}"#, 5),
     ("two colons", r#"{"a"::1}"#, 5),
     ("a comma for a colon", r#"{"a",1}"#, 4),
+    (
+        "a brace for a comma",
+        r#"{"a":1{"b":2,"c":"0123456789"}"#,
+        6,
+    ),
+    ("a brace twice", r#"{{"b":2,"c":"0123456789abcdef"}}"#, 1),
+    (
+        "a comma for a brace",
+        r#"[,"b":2,"c":"0123456789abcdef"]"#,
+        1,
+    ),
     ("a semicolon", "[1;2]", 2),
     ("a number as a name", "{1:2}", 1),
     ("a word as a name", "{a:2}", 1),
