@@ -26,7 +26,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     ),
     (
         r#"{"a name of twenty-three.":"#,
-        r#"}                    "#,
+        "}                    ",
         "/a name of twenty-three.",
     ),
     (r#" [ { "a" : [ 1 , "#, " ] } ] ", "/0/a/1"),
