@@ -65,6 +65,23 @@ fn special_near_end(bytes: &[u8], mut at: usize) -> (usize, u8) {
     (at, 0)
 }
 
+/// Whether a string can be written as it is. The last word overlaps the one before, so that none is cut.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return bytes
+            .iter()
+            .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    };
+    let mut all = hits(u64::from_le_bytes(*last));
+    let mut rest = bytes;
+    while let Some(eight) = rest.first_chunk::<8>() {
+        all |= hits(u64::from_le_bytes(*eight));
+        rest = &rest[8..];
+    }
+    all == 0
+}
+
 /// Where the next byte is that is not whitespace.
 #[inline]
 pub(super) fn spaces(bytes: &[u8], at: usize) -> usize {

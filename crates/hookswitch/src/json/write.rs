@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Json;
 use super::float;
-use super::scan::special;
+use super::scan::{is_plain, special};
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -22,12 +22,14 @@ pub struct Members<'o> {
 
 impl<'o> Members<'o> {
     /// Begins an object.
+    #[inline]
     pub fn open(out: &'o mut Vec<u8>) -> Self {
         out.push(b'{');
         Self { out, first: true }
     }
 
     /// Writes a member; `key` is its name in quotes with the colon: `"id":`.
+    #[inline]
     pub fn entry(&mut self, key: &'static str, value: &(impl Encode + ?Sized)) {
         self.comma();
         self.out.extend_from_slice(key.as_bytes());
@@ -49,10 +51,12 @@ impl<'o> Members<'o> {
     }
 
     /// Ends the object.
+    #[inline]
     pub fn close(self) {
         self.out.push(b'}');
     }
 
+    #[inline]
     fn comma(&mut self) {
         if !self.first {
             self.out.push(b',');
@@ -63,8 +67,19 @@ impl<'o> Members<'o> {
 
 /// Writes a string.
 pub fn string(out: &mut Vec<u8>, text: &str) {
+    out.reserve(text.len() + 2);
     out.push(b'"');
-    let bytes = text.as_bytes();
+    if is_plain(text.as_bytes()) {
+        out.extend_from_slice(text.as_bytes());
+    } else {
+        escaped(out, text.as_bytes());
+    }
+    out.push(b'"');
+}
+
+#[cold]
+#[inline(never)]
+fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
     let mut start = 0;
     loop {
         let (end, byte) = special(bytes, start);
@@ -75,7 +90,6 @@ pub fn string(out: &mut Vec<u8>, text: &str) {
         escape(out, byte);
         start = end + 1;
     }
-    out.push(b'"');
 }
 
 fn escape(out: &mut Vec<u8>, byte: u8) {
