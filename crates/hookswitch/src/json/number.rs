@@ -10,11 +10,20 @@ impl Reader<'_> {
         let (b'-' | b'0'..=b'9') = self.peek()? else {
             return Err(self.mismatch(INTEGER));
         };
-        let start = self.at;
-        self.pass(scan::number(self.text.as_bytes(), start))?;
-        match integer(&self.text[start..self.at]) {
+        if let Some((number, end)) = short(self.text.as_bytes(), self.at) {
+            if number.decimals == 0 {
+                self.at = end;
+                return Ok(if number.negative {
+                    -number.digits
+                } else {
+                    number.digits
+                });
+            }
+        }
+        let text = self.number_text()?;
+        match integer(text) {
             Some(value) => Ok(value),
-            None => Err(self.refuse(start, INTEGER)),
+            None => Err(self.refuse(self.at - text.len(), INTEGER)),
         }
     }
 
@@ -23,13 +32,85 @@ impl Reader<'_> {
         let (b'-' | b'0'..=b'9') = self.peek()? else {
             return Err(self.mismatch("a number"));
         };
-        let start = self.at;
-        self.pass(scan::number(self.text.as_bytes(), start))?;
-        match self.text[start..self.at].parse::<f64>() {
+        if let Some((number, end)) = short(self.text.as_bytes(), self.at) {
+            self.at = end;
+            // Both are exact, so that the quotient is correctly rounded.
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a short number has at most 15 digits"
+            )]
+            let value = number.digits as f64 / POWERS[number.decimals];
+            return Ok(if number.negative { -value } else { value });
+        }
+        let text = self.number_text()?;
+        match text.parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(self.refuse(start, "a number in the range of a double")),
+            _ => Err(self.refuse(self.at - text.len(), "a number in the range of a double")),
         }
     }
+}
+
+impl<'a> Reader<'a> {
+    #[inline(never)]
+    fn number_text(&mut self) -> Result<&'a str, Stop> {
+        let start = self.at;
+        self.pass(scan::number(self.text.as_bytes(), start))?;
+        Ok(&self.text[start..self.at])
+    }
+}
+
+/// A number of at most 15 digits without exponent, as nearly all are.
+struct Short {
+    negative: bool,
+    digits: i64,
+    /// How many of the digits are behind the point.
+    decimals: usize,
+}
+
+/// The powers of ten that decimals are divided by.
+const POWERS: [f64; 15] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
+];
+
+/// The number at `at` and where it ends, if it is a short one and well-formed.
+#[inline]
+fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
+    let negative = bytes.get(at) == Some(&b'-');
+    let start = at + usize::from(negative);
+    let mut digits = 0_i64;
+    let mut read = |mut at: usize| {
+        while let Some(&digit @ b'0'..=b'9') = bytes.get(at) {
+            digits = digits
+                .wrapping_mul(10)
+                .wrapping_add(i64::from(digit - b'0'));
+            at += 1;
+        }
+        at
+    };
+    let mut end = read(start);
+    let whole = end - start;
+    let mut decimals = 0;
+    if bytes.get(end) == Some(&b'.') {
+        let point = end;
+        end = read(point + 1);
+        decimals = end - point - 1;
+        if decimals == 0 {
+            return None;
+        }
+    }
+    let leading = whole > 1 && bytes[start] == b'0';
+    let exponent = matches!(bytes.get(end), Some(b'e' | b'E'));
+    if whole == 0 || leading || exponent || whole + decimals > 15 {
+        return None;
+    }
+    Some((
+        Short {
+            negative,
+            digits,
+            decimals,
+        },
+        end,
+    ))
 }
 
 /// Whether the whole text is a number as JSON writes it.
