@@ -1,7 +1,7 @@
 //! Passes over JSON text without reading it: the hot core.
 //!
-//! These are functions of bytes and a position, so that the position stays in a register: what limits the speed is not
-//! the number of instructions but how soon it is known where the next token begins.
+//! These are functions of bytes and a position rather than methods, so that the position stays in a register: every
+//! next step waits for it.
 
 use super::reader::{DEPTH, TOO_DEEP};
 use super::string::{UNENDED, escape};
