@@ -482,9 +482,27 @@ impl Catalog {
     }
 }
 
+impl Shape {
+    /// The named type that the expression is about, if it is about one.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Shape::Scalar(_) | Shape::Json => None,
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => inner.named(),
+            Shape::Type(id) => Some(*id),
+        }
+    }
+}
+
 impl Grade {
     /// All grades, best first.
-    pub const ALL: [Grade; 6] = [Grade::A, Grade::B, Grade::BMinus, Grade::C, Grade::CMinus, Grade::D];
+    pub const ALL: [Grade; 6] = [
+        Grade::A,
+        Grade::B,
+        Grade::BMinus,
+        Grade::C,
+        Grade::CMinus,
+        Grade::D,
+    ];
 
     /// As catalogs write it: `B-`.
     pub fn as_str(self) -> &'static str {

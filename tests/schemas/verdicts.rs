@@ -170,6 +170,7 @@ fn another_engine_agrees() {
     let mut node = Command::new("node")
         .arg(web.join("check.mjs"))
         .stdin(Stdio::piped())
+        .stdout(Stdio::null())
         .spawn()
         .expect("node starts, as npm did");
     let mut input = node.stdin.take().expect("piped");

@@ -14,6 +14,16 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{padding}{text}{padding}{fence}")
 }
 
+/// `a`, `a and b`, `a, b and c`.
+pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
+    let mut words: Vec<String> = words.into_iter().collect();
+    match words.pop() {
+        None => String::new(),
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} and {last}", words.join(", ")),
+    }
+}
+
 /// Changes what is not in a code span: a run of backticks opens one if a run of the same length follows.
 fn outside_code(line: &str, change: impl Fn(&str) -> String) -> String {
     let mut changed = String::new();

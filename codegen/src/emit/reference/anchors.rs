@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Catalog, Definition, Shape, TypeId};
+use super::super::markdown::{code, inline};
+use super::place::{Place, places};
+use crate::model::{Catalog, TypeId};
 
 /// The headings of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,14 +41,14 @@ pub(super) enum Heading {
 pub(super) struct Anchors {
     headings: Vec<(Heading, String)>,
     slugs: BTreeMap<Heading, String>,
-    /// Per type: whether its members are shown where it is used, because that is one place.
-    inline: Vec<bool>,
+    /// Per type: where it is shown.
+    places: Vec<Place>,
 }
 
 impl Anchors {
     pub(super) fn new(catalog: &Catalog) -> Anchors {
-        let inline = inline(catalog);
-        let headings = headings(catalog, &inline);
+        let places = places(catalog);
+        let headings = headings(catalog, &places);
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let slugs = headings.iter().map(|(heading, text)| {
             let slug = slug(text);
@@ -63,7 +65,7 @@ impl Anchors {
         Anchors {
             headings,
             slugs,
-            inline,
+            places,
         }
     }
 
@@ -97,15 +99,13 @@ impl Anchors {
 
     /// Whether a struct's members are shown where it is used.
     pub(super) fn is_inline(&self, id: TypeId) -> bool {
-        self.inline[id.0]
+        self.places[id.0] == Place::Use
     }
 }
 
-fn headings(catalog: &Catalog, inline: &[bool]) -> Vec<(Heading, String)> {
-    use super::super::markdown::{code, inline as words};
-
+fn headings(catalog: &Catalog, places: &[Place]) -> Vec<(Heading, String)> {
     let mut headings = vec![
-        (Heading::Title, words(&catalog.title)),
+        (Heading::Title, inline(&catalog.title)),
         (Heading::Contents, "Contents".to_owned()),
     ];
     if !catalog.carriers.is_empty() {
@@ -117,7 +117,7 @@ fn headings(catalog: &Catalog, inline: &[bool]) -> Vec<(Heading, String)> {
     }
     headings.push((Heading::Envelope, "The envelope".to_owned()));
     for (index, group) in catalog.groups.iter().enumerate() {
-        headings.push((Heading::Group(index), words(&group.title)));
+        headings.push((Heading::Group(index), inline(&group.title)));
         let events = catalog
             .events
             .iter()
@@ -126,7 +126,7 @@ fn headings(catalog: &Catalog, inline: &[bool]) -> Vec<(Heading, String)> {
         headings.extend(events.map(|(index, event)| (Heading::Event(index), code(&event.wire))));
     }
     let own: Vec<usize> = (0..catalog.types.len())
-        .filter(|&index| has_section(catalog, inline, index))
+        .filter(|&index| places[index] == Place::Section)
         .collect();
     if !own.is_empty() {
         headings.push((Heading::Types, "Types".to_owned()));
@@ -144,73 +144,6 @@ fn headings(catalog: &Catalog, inline: &[bool]) -> Vec<(Heading, String)> {
     }
     headings.push((Heading::Schemas, "JSON Schemas".to_owned()));
     headings
-}
-
-/// Payloads are shown with their events, arms with their unions, and some structs where they are used.
-fn has_section(catalog: &Catalog, inline: &[bool], index: usize) -> bool {
-    let id = TypeId(index);
-    let is_arm = |definition: &Definition| match definition {
-        Definition::Tagged {
-            variants, untagged, ..
-        } => variants.iter().any(|variant| variant.content == id) || *untagged == Some(id),
-        _ => false,
-    };
-    !inline[index]
-        && !catalog.events.iter().any(|event| event.payload == id)
-        && !catalog.types.iter().any(|ty| is_arm(&ty.definition))
-}
-
-/// Per type: whether it is a struct that one member alone refers to.
-fn inline(catalog: &Catalog) -> Vec<bool> {
-    let mut uses = vec![0_usize; catalog.types.len()];
-    let mut shown_elsewhere = vec![false; catalog.types.len()];
-    let members = catalog
-        .envelope
-        .iter()
-        .chain(catalog.types.iter().flat_map(|ty| match &ty.definition {
-            Definition::Struct(members) => &members[..],
-            _ => &[],
-        }));
-    for id in members.filter_map(|member| named(&member.shape)) {
-        uses[id.0] += 1;
-    }
-    for ty in &catalog.types {
-        match &ty.definition {
-            Definition::Tagged {
-                variants, untagged, ..
-            } => {
-                for id in variants
-                    .iter()
-                    .map(|variant| variant.content)
-                    .chain(*untagged)
-                {
-                    shown_elsewhere[id.0] = true;
-                }
-            }
-            Definition::Choice(arms) => {
-                for id in arms.iter().filter_map(|arm| named(&arm.shape)) {
-                    shown_elsewhere[id.0] = true;
-                }
-            }
-            Definition::Struct(_) | Definition::Enum { .. } | Definition::Scalar { .. } => {}
-        }
-    }
-    for event in &catalog.events {
-        shown_elsewhere[event.payload.0] = true;
-    }
-    let is_struct = |index: usize| matches!(catalog.types[index].definition, Definition::Struct(_));
-    (0..catalog.types.len())
-        .map(|index| is_struct(index) && uses[index] == 1 && !shown_elsewhere[index])
-        .collect()
-}
-
-/// The type that an expression is about.
-pub(super) fn named(shape: &Shape) -> Option<TypeId> {
-    match shape {
-        Shape::Scalar(_) | Shape::Json => None,
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => named(inner),
-        Shape::Type(id) => Some(*id),
-    }
 }
 
 /// What GitHub and its kin make of a heading: letters, digits, `-` and `_` in lower case, spaces as `-`.

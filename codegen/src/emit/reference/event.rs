@@ -1,6 +1,6 @@
 //! Describes one event.
 
-use super::super::markdown::{code, inline};
+use super::super::markdown::{code, inline, series};
 use super::super::schema;
 use super::Page;
 use super::anchors::Heading;
@@ -49,8 +49,7 @@ impl Page<'_> {
                     .map(|&index| catalog.envelope[index].wire.as_str()),
             )
         };
-        let events =
-            |indices: &[usize]| words::series(indices.iter().map(|&index| self.event(index)));
+        let events = |indices: &[usize]| series(indices.iter().map(|&index| self.event(index)));
         let carriers = event.carriers.iter().map(|&index| {
             self.anchors.link(
                 Heading::Carrier(index),
@@ -76,7 +75,7 @@ impl Page<'_> {
                 .as_ref()
                 .map_or(String::new(), |link| format!("<{link}>")),
         );
-        say("Seen on", words::series(carriers));
+        say("Seen on", series(carriers));
         say("Always carries", envelope(&event.present));
         say("Never carries", envelope(&event.absent));
         say("Follows", events(&event.related.follows));

@@ -1,6 +1,6 @@
 //! Says what is not of one event or type: what the page is about, the envelope, grades, sources.
 
-use super::super::markdown::{code, inline};
+use super::super::markdown::{code, inline, series};
 use super::super::schema::BUNDLE;
 use super::anchors::Heading;
 use super::members::table;
@@ -127,7 +127,7 @@ impl Page<'_> {
             };
             format!("{}{aliases}", code(&part.wire))
         });
-        let parts = words::series(parts);
+        let parts = series(parts);
         let name = if naming.parts.len() == 1 {
             format!("Member {parts} carries the event's name.")
         } else {

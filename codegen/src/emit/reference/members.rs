@@ -2,7 +2,6 @@
 
 use super::super::markdown::{code, inline};
 use super::Page;
-use super::anchors::named;
 use super::words;
 use crate::model::{Constraints, Definition, Member, Shape};
 
@@ -59,7 +58,10 @@ impl<'m> Page<'m> {
         let mut rows = Vec::new();
         for member in members {
             let path = format!("{prefix}{}", member.wire);
-            let inner = named(&member.shape).filter(|id| self.anchors.is_inline(*id));
+            let inner = member
+                .shape
+                .named()
+                .filter(|id| self.anchors.is_inline(*id));
             let nested = inner.map(|id| (format!("{path}{}.", steps(&member.shape)), id));
             rows.push(Row { path, member });
             if let Some((prefix, id)) = nested {

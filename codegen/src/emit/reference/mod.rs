@@ -4,6 +4,7 @@ mod anchors;
 mod event;
 mod frame;
 mod members;
+mod place;
 mod types;
 mod words;
 

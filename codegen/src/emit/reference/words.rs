@@ -1,6 +1,6 @@
 //! Words what the page says in tables and lists.
 
-use super::super::markdown::{code, inline};
+use super::super::markdown::{code, inline, series};
 use super::Page;
 use super::anchors::Heading;
 use crate::model::{
@@ -160,16 +160,6 @@ pub(super) fn capital(text: &str) -> String {
 /// Names as code, as a series.
 pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     series(names.into_iter().map(code))
-}
-
-/// `a`, `a and b`, `a, b and c`.
-pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
-    let mut words: Vec<String> = words.into_iter().collect();
-    match words.pop() {
-        None => String::new(),
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!("{} and {last}", words.join(", ")),
-    }
 }
 
 /// A link to a page elsewhere; text alone where there is none.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::types::Context;
 use super::{Mode, Object};
-use crate::model::{Catalog, Definition, Member, Shape, TypeId};
+use crate::model::{Catalog, Definition, Member, TypeId};
 
 /// Everything that may stand under `$defs`.
 pub(super) struct Defs<'m> {
@@ -79,16 +79,7 @@ pub(super) fn of_members<'m>(
 ) -> impl Iterator<Item = TypeId> {
     members
         .into_iter()
-        .filter_map(|member| of_shape(&member.shape))
-}
-
-/// The type that an expression is about.
-fn of_shape(shape: &Shape) -> Option<TypeId> {
-    match shape {
-        Shape::Scalar(_) | Shape::Json => None,
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => of_shape(inner),
-        Shape::Type(id) => Some(*id),
-    }
+        .filter_map(|member| member.shape.named())
 }
 
 /// The types that a definition refers to; the arms of a tagged union are written in place.
@@ -106,7 +97,7 @@ fn references(catalog: &Catalog, definition: &Definition) -> Vec<TypeId> {
                 .flat_map(|content| of_members(catalog.members(content)))
                 .collect()
         }
-        Definition::Choice(arms) => arms.iter().filter_map(|arm| of_shape(&arm.shape)).collect(),
+        Definition::Choice(arms) => arms.iter().filter_map(|arm| arm.shape.named()).collect(),
         Definition::Enum { .. } | Definition::Scalar { .. } => Vec::new(),
     }
 }

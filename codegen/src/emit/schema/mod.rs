@@ -13,7 +13,7 @@ mod types;
 use serde_json::{Map, Value};
 
 use self::defs::Defs;
-use super::File;
+use super::{File, markdown};
 use crate::model::{Catalog, Workspace};
 
 /// The dialect that every schema states.
@@ -79,7 +79,7 @@ fn schemas(base_url: &str, catalog: &Catalog, mode: Mode) -> Vec<File> {
         }
     };
     let events = catalog.events.iter().enumerate().map(|(index, event)| {
-        let from = text::series(event.files.iter().map(|file| format!("`{file}`")));
+        let from = markdown::series(event.files.iter().map(|file| format!("`{file}`")));
         document(&file_name(&event.wire), &from, event::alone(&defs, index))
     });
     let bundle = document(

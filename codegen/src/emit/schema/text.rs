@@ -99,13 +99,3 @@ pub(super) fn known(values: &[KnownInteger]) -> String {
         .map(|KnownInteger { value, summary }| format!("- `{value}`: {summary}"));
     lines.collect::<Vec<_>>().join("\n")
 }
-
-/// `a`, `a and b`, `a, b and c`.
-pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
-    let mut words: Vec<String> = words.into_iter().collect();
-    match words.pop() {
-        None => String::new(),
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!("{} and {last}", words.join(", ")),
-    }
-}
