@@ -427,7 +427,7 @@ pub struct Channel<'a> {
     /// It ties `member:joined` to the earlier `app:knocking`.
     pub knocking_id: Option<KnockerId<'a>>,
     /// The legs of the channel with their states.
-    pub legs: Option<Vec<ChannelLeg<'a>>>,
+    pub legs: Option<ChannelLegs<'a>>,
     /// The legs of the channel.
     pub leg_ids: Option<Vec<LegId<'a>>>,
     /// Settings of the legs; empty wherever seen.
@@ -459,6 +459,39 @@ pub struct Channel<'a> {
     leg_ids: optional 14 "leg_ids",
     leg_settings: optional 15 "leg_settings",
     content_type: optional 16 "content-type" or 17 "content_type" 1,
+}
+
+/// The legs of a channel, or an empty object where a push notification has none to tell of.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020); [Nexmo developer documentation, with a REST listing of 2018 and push notifications of 2021](https://github.com/mheap/nexmo-developer)).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChannelLegs<'a> {
+    /// A list.
+    List(Vec<ChannelLeg<'a>>),
+    /// An object.
+    Object(NoLegs<'a>),
+}
+
+::hookswitch::choice! {
+    ChannelLegs<'a>, expected: "a list or an object",
+    List(Vec<ChannelLeg<'a>>) = Array,
+    Object(NoLegs<'a>) = Object,
+}
+
+/// What stands for no legs in a push notification.
+///
+/// Evidence: not stated ([Nexmo developer documentation, with a REST listing of 2018 and push notifications of 2021](https://github.com/mheap/nexmo-developer)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NoLegs<'a> {
+    lifetime: ::core::marker::PhantomData<&'a ()>,
+}
+
+::hookswitch::object! {
+    NoLegs<'a> + lifetime,
+    names: [],
+    new(),
 }
 
 /// A leg and its state.
