@@ -7,6 +7,9 @@ use hookswitch::DecodeError;
 use serde_json::Value;
 
 /// The workspace's root.
+///
+/// # Panics
+/// If the tests lie elsewhere than in the workspace.
 pub fn root() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     tests
@@ -36,12 +39,18 @@ impl Fixture {
     }
 
     /// The event as a tree.
+    ///
+    /// # Panics
+    /// If the fixture is not JSON.
     pub fn value(&self) -> Value {
         serde_json::from_slice(&self.bytes).expect("a fixture is JSON")
     }
 }
 
 /// The fixtures of a catalog, by name.
+///
+/// # Panics
+/// If they cannot be read, or there are none.
 pub fn fixtures(catalog: &str) -> Vec<Fixture> {
     let folder = root().join("tests/fixtures/wire").join(catalog);
     let mut fixtures: Vec<Fixture> = std::fs::read_dir(&folder)
