@@ -260,7 +260,7 @@ fn long<E: AnyEvent>(catalog: &str) {
         assert!(E::decode(&with(&format!("\"x\":\"{}\"", "\\n".repeat(size)))).is_ok());
     });
     linear("many unknown members", |size| {
-        assert!(E::decode(&with(&"\"x\":1,".repeat(size).trim_end_matches(','))).is_ok());
+        assert!(E::decode(&with("\"x\":1,".repeat(size).trim_end_matches(','))).is_ok());
     });
     linear("one long number", |size| {
         assert!(E::decode(&with(&format!("\"x\":{}", "1".repeat(size)))).is_ok());
@@ -273,7 +273,7 @@ fn repeated<E: AnyEvent>(catalog: &str) {
         let text = fixture.bytes.trim_ascii();
         let object = fixture.value();
         for name in object.as_object().expect("an event is an object").keys() {
-            let wrong = format!("{:?}:[[]],", name);
+            let wrong = format!("{name:?}:[[]],");
             linear(name, |size| {
                 let many = wrong.repeat(size / wrong.len());
                 let broken = [b"{", many.as_bytes(), &text[1..]].concat();

@@ -146,7 +146,7 @@ fn contained(written: &Value, read: &Value, place: &str) {
                     Some(read) => contained(value, read, &place),
                     // An absent payload is an empty one.
                     None if name == "body" => {
-                        assert_eq!(value, &Value::Object(Map::new()), "{place}")
+                        assert_eq!(value, &Value::Object(Map::new()), "{place}");
                     }
                     None => assert!(RENAMED.contains(&name.as_str()), "{place} was never read"),
                 }
@@ -159,7 +159,7 @@ fn contained(written: &Value, read: &Value, place: &str) {
             }
         }
         (Value::Number(written), Value::Number(read)) => {
-            assert_eq!(written.as_f64(), read.as_f64(), "{place}")
+            assert_eq!(written.as_f64(), read.as_f64(), "{place}");
         }
         _ => assert_eq!(written, read, "{place}"),
     }
