@@ -6,6 +6,37 @@ pub(super) fn inline(text: &str) -> String {
     outside_code(&line, |plain| plain.replace('<', "\\<"))
 }
 
+/// Markdown without the line breaks that only its author's editor needed, for readers that show text as it stands.
+pub(super) fn unwrapped(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut in_code = false;
+    for line in text.lines() {
+        let fence = line.trim_start().starts_with("```");
+        match lines.last_mut() {
+            Some(last) if !in_code && continues(last, line) => {
+                last.push(' ');
+                last.push_str(line.trim_start());
+            }
+            _ => lines.push(line.to_owned()),
+        }
+        in_code ^= fence;
+    }
+    lines.join("\n")
+}
+
+/// Whether a line goes on with the paragraph or the item of a list that the text before it is in.
+fn continues(before: &str, line: &str) -> bool {
+    let line = line.trim_start();
+    let numbered = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let begins = ["- ", "* ", "+ ", "#", ">", "|", "```"]
+        .iter()
+        .any(|start| line.starts_with(start))
+        || (numbered.len() < line.len() && numbered.starts_with(". "));
+    let ended =
+        before.is_empty() || before.starts_with('#') || before.trim_start().starts_with("```");
+    !ended && !line.is_empty() && !begins && !before.ends_with("  ") && !before.ends_with('\\')
+}
+
 /// Text that is to be shown literally, as code.
 pub(super) fn code(text: &str) -> String {
     let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -55,12 +86,20 @@ fn closing(text: &str, ticks: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, inline};
+    use super::{code, inline, unwrapped};
 
     #[test]
     fn html_is_text_and_code_stays() {
         assert_eq!(inline("a <b>\n  `<c>`"), "a \\<b> `<c>`");
         assert_eq!(inline("``a`<`` <`"), "``a`<`` \\<`");
+    }
+
+    #[test]
+    fn only_breaks_within_paragraphs_and_items_go() {
+        assert_eq!(
+            unwrapped("a\nb\n\nc\n- d\n  e\n1. f\n```\ng\nh\n```\ni"),
+            "a b\n\nc\n- d e\n1. f\n```\ng\nh\n```\ni"
+        );
     }
 
     #[test]

@@ -1,15 +1,17 @@
 //! Words the descriptions in the schemas.
 
+use super::super::markdown;
 use crate::model::{Deprecation, EnumValue, Grade, KnownInteger, Member, Scalar, Shape};
 
 /// Paragraphs, the empty ones left out.
 pub(super) fn paragraphs<const N: usize>(paragraphs: &[String; N]) -> String {
-    let said: Vec<&str> = paragraphs
+    let texts = paragraphs
         .iter()
-        .map(|text| text.trim())
+        .map(|text| markdown::unwrapped(text.trim()));
+    texts
         .filter(|text| !text.is_empty())
-        .collect();
-    said.join("\n\n")
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// What there is to say of a member.
