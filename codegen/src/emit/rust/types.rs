@@ -168,10 +168,6 @@ fn value_rows(values: &[EnumValue]) -> Vec<String> {
         .collect()
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the parts of one definition, taken apart by the caller's match"
-)]
 fn tagged(
     source: &mut Source,
     catalog: &Catalog,
