@@ -26,7 +26,11 @@ const fn repeat(byte: u8) -> u64 {
 /// Subtracting sets a byte's high bit where the byte was smaller; flipping a bit beforehand puts the quote among the
 /// control characters, so that two subtractions find all three. A borrow reaches only bytes after a real hit, and the
 /// first hit is all that is asked for.
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
 pub(super) fn hits(word: u64) -> u64 {
     let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
     let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
@@ -38,7 +42,11 @@ pub(super) fn hits(word: u64) -> u64 {
 ///
 /// It looks at eight bytes at once: at sixteen it would have to choose between two results, and the next token waits for
 /// that choice.
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
 pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
     let mut rest = bytes.get(at..).unwrap_or_default();
     while let Some(eight) = rest.first_chunk::<8>() {
@@ -108,7 +116,11 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// The end of the string whose opening quote is at `at`.
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
 pub(super) fn string(bytes: &[u8], at: usize) -> Scan {
     let (end, byte) = special(bytes, at + 1);
     if byte == b'"' {
@@ -190,7 +202,11 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
 }
 
 /// Where the value is of the member whose name should begin at `at`.
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
 fn member(bytes: &[u8], at: usize) -> Scan {
     if bytes.get(at) != Some(&b'"') {
         return Err((at, NAME));
@@ -256,8 +272,14 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
             if depth == base {
                 return Ok(at);
             }
-            at = spaces(bytes, at);
             let object = objects & 1 == 1;
+            // Compact text goes on at once.
+            if let Some([b',', b'!'..=0xff]) = bytes.get(at..).and_then(<[u8]>::first_chunk::<2>) {
+                at += 1;
+                named = object;
+                break;
+            }
+            at = spaces(bytes, at);
             match bytes.get(at) {
                 Some(b',') => {
                     at = spaces(bytes, at + 1);
