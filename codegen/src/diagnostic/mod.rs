@@ -163,11 +163,11 @@ impl Diagnostic {
     }
 }
 
-/// Puts findings in the order of their places and drops repetitions: a mistake in a catalog that others extend shows up
-/// once for each of them.
+/// Puts findings in the order of their places. Of those that break the same rule at the same place the first is enough:
+/// one mistake can be seen from several sides, and in a catalog that others extend once for each of them.
 pub fn settle(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|a, b| {
         (a.place(), a.rule.code, &a.message).cmp(&(b.place(), b.rule.code, &b.message))
     });
-    findings.dedup_by(|a, b| a.rule.code == b.rule.code && a.place() == b.place());
+    findings.dedup_by(|a, b| a.rule == b.rule && a.place() == b.place());
 }

@@ -54,7 +54,7 @@ rules! {
     "H0110" MISSING_CATALOG_FILE "missing-catalog-file" "Every folder in `schema/` has a `catalog.yaml`.";
     "H0111" NO_CATALOG "no-catalog" "There is a catalog.";
     "H0112" NOTHING_LISTED "nothing-listed" "An enum has values, a union has arms.";
-    "H0113" BAD_URL "bad-url" "The base URL is absolute, without query and fragment.";
+    "H0113" BAD_URL "bad-url" "URLs are whole; the base URL has no query and no fragment.";
 
     // Names and references.
     "H0201" INVALID_NAME "invalid-name" "Names can stand where they are used: in Rust, in file names, in URLs.";

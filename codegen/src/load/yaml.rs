@@ -18,6 +18,7 @@ pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<No
     let options = options! {
         emit_comments: false,
         emit_anchor_events: true,
+        emit_unresolved_aliases: true,
         flow_nesting_limit: MAX_DEPTH + 1,
         block_nesting_limit: MAX_DEPTH + 1,
     };
@@ -314,18 +315,39 @@ impl Tree<'_> {
         if *error.kind() == ErrorKind::RecursionLimitExceeded {
             return too_deep(span);
         }
-        let finding = Diagnostic::error(rules::YAML_SYNTAX, "this is not YAML", span, error.info());
-        match error.kind() {
-            ErrorKind::MappingValueNotAllowed => {
-                finding.help("text with `: ` in it must be quoted")
+        let (label, help) = match error.kind() {
+            ErrorKind::MappingValueNotAllowed => (
+                "no `: ` can stand here".to_owned(),
+                Some("text with `: ` in it must be quoted"),
+            ),
+            ErrorKind::ExpectedBlockMappingKey => {
+                ("expected a key of the same indentation".to_owned(), None)
             }
+            ErrorKind::ExpectedFlowMappingSeparator => ("expected `,` or `}`".to_owned(), None),
+            ErrorKind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`".to_owned(), None),
             ErrorKind::TabInBlockIndentation
             | ErrorKind::TabInIndentation
-            | ErrorKind::TabNotAllowed => finding.help("indent with spaces"),
+            | ErrorKind::TabNotAllowed => (
+                "no tab can stand here".to_owned(),
+                Some("indent with spaces"),
+            ),
             ErrorKind::UnexpectedCharacter {
                 character: '@' | '`' | '%',
-            } => finding.help("text that begins with this character must be quoted"),
-            _ => finding,
+            } => (
+                "no text begins like this".to_owned(),
+                Some("text that begins with this character must be quoted"),
+            ),
+            ErrorKind::InvalidTrailingSingleQuotedScalar
+            | ErrorKind::InvalidTrailingDoubleQuotedScalar => (
+                "the text has ended before this".to_owned(),
+                Some("quote the whole of it, or nothing"),
+            ),
+            _ => (error.info(), None),
+        };
+        let finding = Diagnostic::error(rules::YAML_SYNTAX, "this is not YAML", span, label);
+        match help {
+            Some(help) => finding.help(help),
+            None => finding,
         }
     }
 

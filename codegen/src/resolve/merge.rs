@@ -99,6 +99,7 @@ fn shape(base: &mut Shape, own: &Shape, findings: &mut Vec<Diagnostic>) {
         replace(&mut base.known, own.known.as_ref());
     }
     replace(&mut base.example, own.example.as_ref());
+    base.refused |= own.refused;
 }
 
 fn kind(shape: &Shape) -> Option<u8> {

@@ -205,7 +205,7 @@ fn fact(
         rules::WRONG_TYPE,
         message,
         node.span,
-        format!("{expected} is expected here"),
+        format!("expected {expected}"),
     ));
     None
 }

@@ -1,7 +1,7 @@
 //! Completes the settings of the workspace.
 
-use super::check::check_version;
-use crate::diagnostic::{Diagnostic, rules};
+use super::check::{check_url, check_version};
+use crate::diagnostic::Diagnostic;
 use crate::model;
 use crate::syntax::{Settings, Text};
 
@@ -9,7 +9,11 @@ use crate::syntax::{Settings, Text};
 pub(super) fn settle(written: &Settings, findings: &mut Vec<Diagnostic>) -> model::Settings {
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
     if let Some(url) = &written.base_url {
-        check_url(url, findings);
+        // The ids of schemas are made by adding to it.
+        check_url(url, "?#", findings);
+    }
+    if let Some(url) = &written.repository {
+        check_url(url, "", findings);
     }
     if let Some(version) = &written.runtime_version {
         check_version(version, "the runtime's version", findings);
@@ -24,24 +28,5 @@ pub(super) fn settle(written: &Settings, findings: &mut Vec<Diagnostic>) -> mode
             .unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned()),
         license: text(&written.license).unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
         repository: text(&written.repository),
-    }
-}
-
-/// The ids of published schemas are made by adding to the URL.
-fn check_url(url: &Text, findings: &mut Vec<Diagnostic>) {
-    let rest = url
-        .value
-        .strip_prefix("https://")
-        .or_else(|| url.value.strip_prefix("http://"));
-    let host = rest
-        .and_then(|rest| rest.split('/').next())
-        .unwrap_or_default();
-    let strange = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>\\^`{|}".contains(c);
-    if host.is_empty() || url.value.contains(strange) {
-        let message = format!("`{}` is not the beginning of a URL", url.value);
-        findings.push(
-            Diagnostic::error(rules::BAD_URL, message, url.span, "")
-                .help("write a URL such as `https://example.com/schemas`"),
-        );
     }
 }

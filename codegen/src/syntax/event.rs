@@ -91,6 +91,7 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
         value: entry.key.text,
         span: entry.key.span,
     };
+    let given = map.is_given("example") || map.is_given("examples");
     let one = map.take("example");
     let several = map.take("examples");
     let examples = match (one, several) {
@@ -138,7 +139,12 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
                 refused,
             })
         }
-        (None, None) => None,
+        // A misspelt key is not missing.
+        (None, None) => given.then(|| Examples {
+            span: key.span,
+            list: Vec::new(),
+            refused: true,
+        }),
     };
     Some(Event {
         places: vec![key.span],

@@ -144,7 +144,7 @@ pub struct Overrides {
 /// What `catalog.yaml` says beside types and events.
 pub(super) fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
     let required = ["title", "version", "name"];
-    let given = required.map(|key| map.place(key).is_some());
+    let given = required.map(|key| map.is_given(key));
     let mut header = Header {
         refused: Vec::new(),
         title: reader.sentence_of(map, "title"),

@@ -52,6 +52,7 @@ pub(super) fn naming(reader: &mut Reader<'_>, node: Node) -> Option<Naming> {
         }
         (None, Some(place)) => {
             let parts = reader.texts_of(&mut map, "members")?;
+            let given = map.is_given("separator");
             let separator = reader.text_of(&mut map, "separator");
             for key in ["aliases", "prefix"] {
                 if let Some(entry) = map.take(key) {
@@ -67,7 +68,7 @@ pub(super) fn naming(reader: &mut Reader<'_>, node: Node) -> Option<Naming> {
                 ));
                 return None;
             }
-            if separator.is_none() {
+            if !given {
                 reader.report(
                     Diagnostic::error(
                         rules::MISSING_KEY,

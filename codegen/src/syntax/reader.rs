@@ -17,7 +17,10 @@ pub(super) struct Reader<'a> {
 
 /// A mapping with known keys, which are taken out one by one.
 pub(super) struct Map {
+    span: Span,
     entries: Vec<Entry>,
+    /// Known keys that unknown ones were probably meant to be.
+    misspelt: Vec<String>,
 }
 
 impl Map {
@@ -32,10 +35,25 @@ impl Map {
 
     /// Where a key stands, if it is there.
     pub(super) fn place(&self, key: &str) -> Option<Span> {
-        self.entries
-            .iter()
-            .find(|entry| entry.key.text == key)
-            .map(|entry| entry.key.span)
+        self.get(key).map(|entry| entry.key.span)
+    }
+
+    /// Whether a key is there, or one that was probably meant to be it: then it is not missing.
+    pub(super) fn is_given(&self, key: &str) -> bool {
+        self.get(key).is_some() || self.misspelt.iter().any(|meant| meant == key)
+    }
+
+    /// Whether a key is there with a list or a mapping that has nothing in it.
+    pub(super) fn is_empty(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|entry| match &entry.value.value {
+            Value::List(items) => items.is_empty(),
+            Value::Map(entries) => entries.is_empty(),
+            Value::Scalar(_) | Value::Refused => false,
+        })
+    }
+
+    fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key.text == key)
     }
 }
 
@@ -46,10 +64,12 @@ impl Reader<'_> {
 
     /// A mapping that has only known keys; `what` names it in messages.
     pub(super) fn map(&mut self, node: Node, what: &str, known: &[&[&str]]) -> Option<Map> {
+        let span = node.span;
         let Value::Map(mut entries) = node.value else {
             self.wrong(&node, what, "a mapping");
             return None;
         };
+        let mut misspelt = Vec::new();
         entries.retain(|Entry { key, .. }| {
             let known = || known.iter().copied().flatten().copied();
             let found = known().any(|name| name == key.text);
@@ -62,6 +82,7 @@ impl Reader<'_> {
                     label,
                 );
                 let finding = finding.suggest(&self.findings, &key.text, key.span, known());
+                misspelt.extend(finding.cure.as_ref().map(|cure| cure.text.clone()));
                 self.findings.push(match finding.help {
                     None if self.findings.len() < ADVISED => {
                         finding.help(format!("known are {}", listed(known())))
@@ -71,7 +92,11 @@ impl Reader<'_> {
             }
             found
         });
-        Some(Map { entries })
+        Some(Map {
+            span,
+            entries,
+            misspelt,
+        })
     }
 
     /// A mapping whose keys are names of the author's.
@@ -108,14 +133,9 @@ impl Reader<'_> {
                 let message = format!("{what} is text, not a list");
                 let cure = format!("[{text}]");
                 self.report(
-                    Diagnostic::error(
-                        rules::WRONG_TYPE,
-                        message,
-                        node.span,
-                        "a list is expected here",
-                    )
-                    .help(format!("a list of one is `{cure}`"))
-                    .cure(node.span, cure),
+                    Diagnostic::error(rules::WRONG_TYPE, message, node.span, "expected a list")
+                        .help(format!("a list of one is `{cure}`"))
+                        .cure(node.span, cure),
                 );
                 Vec::new()
             }
@@ -149,7 +169,7 @@ impl Reader<'_> {
                 let message = format!("{what} is {}, not text", meaning.kind());
                 let quoted = format!("\"{text}\"");
                 self.report(
-                    Diagnostic::error(rules::UNQUOTED_TEXT, message, span, "text is expected here")
+                    Diagnostic::error(rules::UNQUOTED_TEXT, message, span, "expected text")
                         .help(format!("quote it: `{quoted}`"))
                         .cure(span, quoted),
                 );
@@ -198,7 +218,7 @@ impl Reader<'_> {
             rules::WRONG_TYPE,
             message,
             node.span,
-            format!("{expected} is expected here"),
+            format!("expected {expected}"),
         ));
     }
 
@@ -246,15 +266,15 @@ impl Reader<'_> {
 
     /// What any definition can say of itself.
     pub(super) fn notes(&mut self, map: &mut Map) -> Notes {
-        let summary = map.place("summary");
+        let given = map.is_given("summary");
+        let summary = self.sentence_of(map, "summary");
+        // What was refused stands as an empty text: it is not missing.
+        let refused = || Spanned {
+            value: String::new(),
+            span: map.span,
+        };
         Notes {
-            // What was refused stands as an empty text: it is not missing.
-            summary: self
-                .sentence_of(map, "summary")
-                .or(summary.map(|span| Text {
-                    value: String::new(),
-                    span,
-                })),
+            summary: summary.or_else(|| given.then(refused)),
             doc: self.prose_of(map, "doc"),
             deprecated: self.deprecation_of(map),
             evidence: self.grade_of(map),

@@ -224,11 +224,26 @@ fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member
 
 fn shape(reader: &mut Reader<'_>, map: &mut Map) -> Shape {
     check_kind(reader, map);
-    let (expression, tag) = (map.place("type"), map.place("tag"));
+    let keys = ["type", "fields", "enum", "tag", "variants", "one_of"];
+    let given = keys.map(|key| map.is_given(key) && !map.is_empty(key));
     let mut shape = shape_keys(reader, map);
-    shape.refused =
-        expression.is_some() && shape.expression.is_none() || tag.is_some() && shape.tag.is_none();
+    let kept = [
+        shape.expression.is_some(),
+        shape.fields.is_some(),
+        is_listed(shape.values.as_ref()),
+        shape.tag.is_some(),
+        is_listed(shape.variants.as_ref()),
+        is_listed(shape.arms.as_ref()),
+    ];
+    shape.refused = given
+        .into_iter()
+        .zip(kept)
+        .any(|(given, kept)| given && !kept);
     shape
+}
+
+fn is_listed<T>(list: Option<&Spanned<Vec<T>>>) -> bool {
+    list.is_some_and(|list| !list.value.is_empty())
 }
 
 /// The keys that say what kind of definition it is, each with those that only go with it.

@@ -161,7 +161,7 @@ pub(super) fn known(
                     rules::WRONG_TYPE,
                     message,
                     key.span,
-                    "an integer is expected here",
+                    "expected an integer",
                 ));
             }
             (Ok(_), None) => {}

@@ -31,6 +31,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
     check_names(written, findings);
     check_groups(draft, findings);
     check_facts(written, findings);
+    check_links(written, findings);
     if let Some(version) = &written.header.version {
         check_version(version, "the catalog's version", findings);
     }
@@ -43,28 +44,67 @@ fn check_required(written: &Catalog, findings: &mut Vec<Diagnostic>) {
     }
     let header = &written.header;
     let required = [
-        (
-            "title",
-            header.title.is_none(),
-            "say what a person calls it: `title: Acme events`",
-        ),
-        (
-            "version",
-            header.version.is_none(),
-            "begin with `version: 0.1.0`",
-        ),
-        (
-            "name",
-            header.naming.is_none(),
-            "name the member that carries the event's name: `name: type`",
-        ),
+        ("title", header.title.is_none()),
+        ("version", header.version.is_none()),
+        ("name", header.naming.is_none()),
     ];
-    for (key, missing, help) in required {
-        if missing && !header.refused.contains(&key) {
-            let message = format!("catalog `{}` has no `{key}`", written.name);
-            findings
-                .push(Diagnostic::error(rules::MISSING_KEY, message, written.span, "").help(help));
-        }
+    let missing = required
+        .into_iter()
+        .filter(|(key, missing)| *missing && !header.refused.contains(key));
+    let missing: Vec<String> = missing.map(|(key, _)| format!("`{key}`")).collect();
+    if !missing.is_empty() {
+        let message = format!("catalog `{}` lacks {}", written.name, missing.join(", "));
+        let help = "a catalog begins with lines such as `title: Acme events`, `version: 0.1.0` and `name: type`, the \
+            member that carries the event's name";
+        findings.push(Diagnostic::error(rules::MISSING_KEY, message, written.span, "").help(help));
+    }
+}
+
+/// Links are shown as links.
+fn check_links(written: &Catalog, findings: &mut Vec<Diagnostic>) {
+    let header = &written.header;
+    let links = header.link.iter();
+    let links = links.chain(
+        header
+            .carriers
+            .iter()
+            .filter_map(|carrier| carrier.link.as_ref()),
+    );
+    let links = links.chain(
+        header
+            .sources
+            .iter()
+            .filter_map(|source| source.link.as_ref()),
+    );
+    let links = links.chain(
+        written
+            .events
+            .iter()
+            .filter_map(|event| event.link.as_ref()),
+    );
+    for link in links {
+        check_url(link, "", findings);
+    }
+}
+
+/// A URL begins with scheme and host, and has no character that would end it in Markdown or in a string.
+pub(in crate::resolve) fn check_url(url: &Text, without: &str, findings: &mut Vec<Diagnostic>) {
+    let rest = url
+        .value
+        .strip_prefix("https://")
+        .or_else(|| url.value.strip_prefix("http://"));
+    let host = rest
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .unwrap_or_default();
+    let strange = |c: char| {
+        c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c) || without.contains(c)
+    };
+    if host.is_empty() || url.value.contains(strange) {
+        let message = format!("`{}` is not a URL that can stand here", url.value);
+        findings.push(
+            Diagnostic::error(rules::BAD_URL, message, url.span, "")
+                .help("write the whole URL, such as `https://example.com/schemas`"),
+        );
     }
 }
 

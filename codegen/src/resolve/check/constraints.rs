@@ -128,6 +128,6 @@ fn check_fit(
 }
 
 fn misplaced(key: &str, span: Span, of: &str, what: &str) -> Diagnostic {
-    let message = format!("`{key}` constrains {of}, which this {what} is not");
+    let message = format!("`{key}` goes with {of}, which this {what} is not");
     Diagnostic::error(rules::MISPLACED_CONSTRAINT, message, span, "")
 }

@@ -105,12 +105,12 @@ fn check_items(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
         if RESERVED.binary_search(&name.as_str()).is_ok() {
             let finding = match item.origin {
                 Origin::Type(_) => {
-                    Diagnostic::error(rules::RESERVED_NAME, format!("generated code has a `{name}` of its own"), span, "")
+                    Diagnostic::error(rules::RESERVED_NAME, format!("generated code has its own `{name}`"), span, "")
                         .help("choose another name")
                 }
                 _ => Diagnostic::error(
                     rules::RESERVED_NAME,
-                    format!("{what} would be called `{name}` in Rust, where generated code has a `{name}` of its own"),
+                    format!("{what} would be called `{name}` in Rust, where generated code has its own `{name}`"),
                     span,
                     "",
                 )

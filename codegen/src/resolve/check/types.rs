@@ -117,7 +117,9 @@ fn parts(draft: &Draft<'_>, at: usize) -> Vec<(usize, Span)> {
             .collect()
         }
         (Kind::Choice { arms: written }, Definition::Choice(arms)) => {
+            // Unions among the arms are refused elsewhere.
             let arms = written.iter().zip(arms);
+            let arms = arms.filter(|(_, arm)| json_type(&arm.shape, &draft.declared).is_some());
             arms.filter_map(|(written, arm)| Some((place(&arm.shape)?, written.span)))
                 .collect()
         }
@@ -146,8 +148,13 @@ fn check_arms<'s>(
             {
                 let message = format!("`{name}` has no JSON type of its own");
                 findings.push(
-                    Diagnostic::error(rules::ARM_NOT_ALLOWED, message, written.span, "")
-                        .help("arms are text, a number, a boolean, a list or an object; a union's arms can be listed here"),
+                    Diagnostic::error(rules::ARM_NOT_ALLOWED, message, written.span, "").help(
+                        if name == "json" {
+                            "what can be anything is `json`, without a union".to_owned()
+                        } else {
+                            format!("list the arms of `{name}` here instead")
+                        },
+                    ),
                 );
             }
             continue;
