@@ -155,12 +155,12 @@ fn cures_cure() {
         let Some(patch) = findings.first().and_then(|finding| finding.cure.as_ref()) else {
             continue;
         };
-        let path = sources.path(patch.span.file);
+        let place = sources.path(patch.span.file);
         let mended: Files = files
             .iter()
             .map(|(name, bytes)| {
                 let mut bytes = bytes.clone();
-                if name == path {
+                if name == place {
                     bytes.splice(patch.span.bytes(), patch.text.bytes());
                 }
                 (name.clone(), bytes)

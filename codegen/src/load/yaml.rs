@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Range, options};
 
+use super::MAX_BYTES;
 use super::node::{Entry, Key, Meaning, Node, Scalar, Value};
 use crate::diagnostic::{Diagnostic, Span, rules};
 
@@ -15,6 +16,16 @@ const MAX_NODES: usize = 250_000;
 
 /// The tree of a file's only document; an empty mapping if it says nothing, `None` if it is not YAML or too much of it.
 pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    if text.len() > MAX_BYTES {
+        let message = "the file has more than 1 MiB";
+        findings.push(Diagnostic::error(
+            rules::TOO_LARGE,
+            message,
+            Span::whole(file),
+            "",
+        ));
+        return None;
+    }
     let options = options! {
         emit_comments: false,
         emit_anchor_events: true,
