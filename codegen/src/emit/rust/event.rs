@@ -4,8 +4,8 @@ use quote::quote;
 
 use super::docs::{self, Docs};
 use super::print::{Source, ident, literal};
+use super::shape::{self, Needs};
 use super::table::{self, Listed};
-use super::types::{self, Needs};
 use crate::model::{Catalog, PayloadPlace};
 
 /// `catalog/event.rs`
@@ -32,7 +32,7 @@ pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
     let title = docs::summary(&format!("An event of {}, as it arrives.", catalog.title));
     let fields = catalog.envelope.iter().map(|member| {
         let (doc, field) = (docs.member(member), ident(&member.ident));
-        let ty = types::field_type(catalog, member);
+        let ty = shape::field_type(catalog, member);
         quote!(#doc pub #field: #ty)
     });
     source.items(quote! {

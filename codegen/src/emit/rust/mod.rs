@@ -6,6 +6,7 @@ mod event;
 mod handler;
 mod kind;
 mod print;
+mod shape;
 mod table;
 mod types;
 
@@ -167,7 +168,7 @@ fn types_file(docs: &docs::Docs<'_>, catalog: &Catalog, group: Option<usize>) ->
 
 /// The `use` items that the types of one file need.
 fn uses(catalog: &Catalog, types: &[&Type], group: Option<usize>) -> TokenStream {
-    let mut needs = types::Needs::default();
+    let mut needs = shape::Needs::default();
     for ty in types {
         needs.of_type(ty);
     }

@@ -1,0 +1,103 @@
+//! Decodes documents that hold one event, or many.
+
+use crate::DecodeError;
+use crate::json::pointer::pointer;
+use crate::json::{self, Names, Reader, Stop};
+
+/// Decodes a whole document.
+#[doc(hidden)]
+pub fn read<'a, T>(
+    bytes: &'a [u8],
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Stop>,
+    name: impl FnOnce(&str) -> Option<String>,
+) -> Result<T, DecodeError> {
+    let text = json::text(bytes)?;
+    json::decode(text, read, || name(text))
+}
+
+/// Decodes a list of events, each on its own: an array, or the first array under `_embedded`.
+#[doc(hidden)]
+pub fn read_list<'a, T>(
+    bytes: &'a [u8],
+    mut event: impl FnMut(&mut Reader<'a>) -> Result<T, Stop>,
+    name: impl Fn(&str) -> Option<String>,
+) -> Result<Vec<Result<T, DecodeError>>, DecodeError> {
+    let start = read(bytes, find_list, |_| None)?;
+    // `find_list` has checked the whole text, so nothing but a mismatch can go wrong from here on.
+    let text = json::text(bytes)?;
+    let list = pointer(text, start);
+    let mut reader = Reader::new(text);
+    let mut events = Vec::new();
+    let outcome = reader.replay(start, |reader| {
+        reader.list(|reader| {
+            reader.peek()?;
+            let at = reader.offset();
+            match event(reader) {
+                Ok(event) => events.push(Ok(event)),
+                Err(Stop::Syntax) => return Err(Stop::Syntax),
+                Err(Stop::Mismatch) => {
+                    let fault = reader.fault();
+                    // Searched from the event on, not from the document's beginning: a list of nothing but mistakes stays linear.
+                    let inside = pointer(&text[at..], fault.offset() - at);
+                    let pointer = format!("{list}/{}{inside}", events.len());
+                    let name = name(&text[at..]);
+                    events.push(Err(DecodeError::at(pointer, text, fault, name.as_deref())));
+                }
+            }
+            Ok(())
+        })
+    });
+    match outcome {
+        Ok(()) => Ok(events),
+        Err(_) => Err(DecodeError::new(text, reader.fault(), None)),
+    }
+}
+
+/// Checks the whole text and tells where its list of events begins.
+fn find_list(reader: &mut Reader<'_>) -> Result<usize, Stop> {
+    static NAMES: Names = crate::names!["_embedded"];
+    const EXPECTED: &str = "an array of events, or an object with an array under `_embedded`";
+    match reader.peek()? {
+        b'[' => {
+            let start = reader.offset();
+            reader.skip()?;
+            Ok(start)
+        }
+        b'{' => {
+            let whole = reader.offset();
+            let mut list = None;
+            reader.members(&NAMES, |reader, _, member| {
+                if member.is_none() {
+                    return reader.skip();
+                }
+                list = first_array(reader)?;
+                Ok(())
+            })?;
+            list.ok_or_else(|| reader.refuse(whole, EXPECTED))
+        }
+        _ => Err(reader.mismatch(EXPECTED)),
+    }
+}
+
+/// Reads a value and tells where its first array begins, outermost first.
+fn first_array(reader: &mut Reader<'_>) -> Result<Option<usize>, Stop> {
+    match reader.peek()? {
+        b'[' => {
+            let start = reader.offset();
+            reader.skip()?;
+            Ok(Some(start))
+        }
+        b'{' => {
+            let mut found = None;
+            reader.map(|reader, _| {
+                if found.is_some() {
+                    return reader.skip();
+                }
+                found = first_array(reader)?;
+                Ok(())
+            })?;
+            Ok(found)
+        }
+        _ => reader.skip().map(|()| None),
+    }
+}

@@ -1,0 +1,108 @@
+//! What every generated enum of payloads does, written once: `payload!`.
+
+/// Gives the enum of payloads its decoder, encoder and conversions, from one row for each event.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! payload {
+    ($payload:ident<$a:lifetime>, $kind:ident, $($variant:ident,)*) => {
+        impl<$a> $payload<$a> {
+            /// What kind of event it belongs to; `None` for a name that the catalog does not have.
+            #[inline]
+            pub fn kind(&self) -> Option<$kind> {
+                match self {
+                    $(Self::$variant(_) => Some($kind::$variant),)*
+                    Self::Unrecognized(_) => None,
+                }
+            }
+
+            /// The event's name on the wire, also where the catalog does not have it.
+            #[inline]
+            pub fn name(&self) -> &str {
+                match self {
+                    Self::Unrecognized(other) => other.name(),
+                    known => known.kind().map_or("", $kind::as_str),
+                }
+            }
+
+            /// The same, borrowing from nothing.
+            pub fn into_owned(self) -> $payload<'static> {
+                match self {
+                    $(Self::$variant(payload) => $payload::$variant(payload.into_owned()),)*
+                    Self::Unrecognized(other) => $payload::Unrecognized(other.into_owned()),
+                }
+            }
+
+            fn decode(kind: $kind, reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
+                match kind {
+                    $($kind::$variant => $crate::json::Decode::decode(reader).map(Self::$variant),)*
+                }
+            }
+        }
+
+        $(
+            impl<$a> From<$variant<$a>> for $payload<$a> {
+                fn from(payload: $variant<$a>) -> Self {
+                    Self::$variant(payload)
+                }
+            }
+        )*
+
+        impl<$a> From<$crate::Unrecognized<$a>> for $payload<$a> {
+            fn from(other: $crate::Unrecognized<$a>) -> Self {
+                Self::Unrecognized(other)
+            }
+        }
+
+        impl $crate::Object for $payload<'_> {
+            fn members(&self, members: &mut $crate::json::Members<'_>) {
+                match self {
+                    $(Self::$variant(payload) => payload.members(members),)*
+                    Self::Unrecognized(_) => {}
+                }
+            }
+        }
+
+        impl $crate::json::Encode for $payload<'_> {
+            fn encode(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant(payload) => payload.encode(out),)*
+                    Self::Unrecognized(other) => out.extend_from_slice(other.json().as_bytes()),
+                }
+            }
+        }
+
+        $crate::__serde_payload! { $payload, $($variant,)* }
+    };
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_payload {
+    ($payload:ident, $($variant:ident,)*) => {
+        impl $crate::serialize::SerializeMembers for $payload<'_> {
+            fn serialize_members<M: $crate::serialize::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                match self {
+                    $(Self::$variant(payload) => payload.serialize_members(map),)*
+                    Self::Unrecognized(_) => Ok(()),
+                }
+            }
+        }
+
+        impl $crate::serialize::Serialize for $payload<'_> {
+            fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(payload) => payload.serialize(serializer),)*
+                    Self::Unrecognized(other) => $crate::serialize::text(other.json(), serializer),
+                }
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_payload {
+    ($($table:tt)*) => {};
+}
