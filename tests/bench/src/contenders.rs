@@ -126,12 +126,13 @@ pub fn of(catalog: &str) -> Option<Contenders> {
 }
 
 macro_rules! catalog {
-    ($name:ident, $ours:ident, $typified:ident, $place:ident) => {
+    ($name:ident, $ours:ident, $peer:ident) => {
         mod $name {
             use std::hint::black_box;
 
             use corpus::Corpus;
-            use peers::{Simd, $name as peer};
+            use peers::Simd;
+            use $peer as peer;
             use serde::de::IgnoredAny;
             use $ours::Event;
 
@@ -144,7 +145,7 @@ macro_rules! catalog {
             }
 
             fn decode() -> Vec<Contender> {
-                let mut all = vec![
+                vec![
                     Contender::new("ours", Family::Ours, |json| Event::from_slice(json).map(|event| which(&event))),
                     Contender::new("ours, `into_owned`", Family::Other, |json| {
                         Event::from_slice(json).map(|event| which(&event.into_owned()))
@@ -158,7 +159,7 @@ macro_rules! catalog {
                     Contender::new("`#[serde(flatten)]` and tag", Family::Tag, |json| {
                         peer::flatten(text(json)?).map(|event| seen(&event))
                     }),
-                    Contender::new("serde, two passes: name, event", Family::Other, |json| {
+                    Contender::new("serde, two passes", Family::Other, |json| {
                         peer::twice(text(json)?).map(|event| seen(&event))
                     }),
                     Contender::new("`serde_json::Value`", Family::Value, |json| {
@@ -167,36 +168,25 @@ macro_rules! catalog {
                             which
                         })
                     }),
-                    Contender::new("sonic-rs, `#[serde(tag)]`", Family::Simd, |json| {
-                        peer::sonic_tagged(json).map(|event| seen(&event))
-                    }),
-                    Contender::new("sonic-rs, two passes: name, event", Family::Simd, |json| {
-                        peer::sonic_twice(json).map(|event| seen(&event))
-                    }),
-                    Contender::new("sonic-rs, `get` name, event", Family::Simd, |json| {
+                    Contender::new("sonic-rs, `get` name, then typed", Family::Simd, |json| {
                         peer::sonic_get(json).map(|event| seen(&event))
                     }),
+                    Contender::new("sonic-rs, two passes", Family::Simd, |json| {
+                        peer::sonic_twice(json).map(|event| seen(&event))
+                    }),
                     {
                         let mut simd = Simd::default();
-                        Contender::destructive("simd-json, `#[serde(tag)]`", Family::Simd, move |json, len| {
-                            peer::simd_tagged(json, len, &mut simd).map(|event| seen(&event))
+                        Contender::destructive("simd-json, name in its tape, then typed", Family::Simd, move |json, len| {
+                            peer::simd(json, len, &mut simd).map(|event| seen(&event))
                         })
                     },
-                    {
-                        let mut simd = Simd::default();
-                        Contender::destructive("simd-json, name from its tape, event", Family::Simd, move |json, len| {
-                            peer::simd_twice(json, len, &mut simd).map(|event| seen(&event))
+                    Contender::new("typify's types", Family::Other, |json| {
+                        typified::$name::read(text(json)?).map(|event| {
+                            black_box(event);
+                            0
                         })
-                    },
-                ];
-                catalog!(@$place all peer);
-                all.push(Contender::new("typify's types", Family::Other, |json| {
-                    serde_json::from_str::<typified::$name::$typified>(text(json)?).map(|event| {
-                        black_box(event);
-                        0
-                    })
-                }));
-                all
+                    }),
+                ]
             }
 
             fn unrecognized() -> Vec<Contender> {
@@ -206,7 +196,7 @@ macro_rules! catalog {
                         serde_json::from_slice::<IgnoredAny>(json).map(|_| usize::MAX)
                     }),
                     Contender::new("serde, name and the rest ignored", Family::Other, |json| {
-                        serde_json::from_str::<peer::raw::Name<'_>>(text(json)?).map(|name| peer::raw::which(name.parts()))
+                        peer::name(text(json)?)
                     }),
                     Contender::new("`serde_json::Value`", Family::Other, |json| {
                         peer::value(text(json)?).map(|(value, which)| {
@@ -236,10 +226,10 @@ macro_rules! catalog {
                         ours.iter().map(|event| black_box(serde_json::to_vec(event).expect("it prints")).len()).sum()
                     }),
                     Contender::writer("`serde_json::to_vec` of the derived type", Family::Other, move || {
-                        tagged.iter().map(|event| black_box(serde_json::to_vec(event).expect("it prints")).len()).sum()
+                        tagged.iter().map(|event| black_box(peer::to_vec(event).expect("it prints")).len()).sum()
                     }),
                     Contender::writer("`sonic_rs::to_vec` of the derived type", Family::Other, move || {
-                        tagged.iter().map(|event| black_box(sonic_rs::to_vec(event).expect("it prints")).len()).sum()
+                        tagged.iter().map(|event| black_box(peer::sonic_to_vec(event).expect("it prints")).len()).sum()
                     }),
                     Contender::writer("ours, `write_to` a buffer", Family::Other, move || {
                         ours.iter()
@@ -264,7 +254,7 @@ macro_rules! catalog {
                             .iter()
                             .map(|event| {
                                 third.clear();
-                                serde_json::to_writer(&mut third, event).expect("it prints");
+                                peer::write_to(&mut third, event).expect("it prints");
                                 black_box(&third).len()
                             })
                             .sum()
@@ -273,20 +263,9 @@ macro_rules! catalog {
             }
         }
     };
-
-    (@flat $all:ident $peer:ident) => {};
-
-    (@nested $all:ident $peer:ident) => {
-        $all.push(Contender::new("serde, two passes: envelope, payload", Family::Other, |json| {
-            $peer::split(text(json)?).map(|event| seen(&event))
-        }));
-        $all.push(Contender::new("sonic-rs, two passes: envelope, payload", Family::Simd, |json| {
-            $peer::sonic_split(json).map(|event| seen(&event))
-        }));
-    };
 }
 
-catalog!(nexmo, hookswitch_nexmo, NexmoEvent, nested);
-catalog!(vonage, hookswitch_vonage, VonageEvent, nested);
-catalog!(teletracker, hookswitch_teletracker, TeletrackerEvent, flat);
-catalog!(voximplant, hookswitch_voximplant, VoximplantEvent, flat);
+catalog!(nexmo, hookswitch_nexmo, peers_nexmo);
+catalog!(vonage, hookswitch_vonage, peers_vonage);
+catalog!(teletracker, hookswitch_teletracker, peers_teletracker);
+catalog!(voximplant, hookswitch_voximplant, peers_voximplant);

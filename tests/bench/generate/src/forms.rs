@@ -42,7 +42,7 @@ fn names(writer: &Writer<'_>) -> TokenStream {
         pub const NAME: [&str; #count] = [#(#wires),*];
 
         #[derive(Deserialize)]
-        pub struct Name<'a> { #(#attributes pub #parts: crate::Text<'a>,)* }
+        pub struct Name<'a> { #(#attributes pub #parts: peers::Text<'a>,)* }
 
         impl Name<'_> {
             pub fn parts(&self) -> [&str; #count] {
@@ -105,7 +105,7 @@ fn tagged(writer: &Writer<'_>) -> TokenStream {
         let rows = form.rows(writer, &quote!(json.parse()?));
         quote! {
             /// The second of two passes.
-            pub fn read<'a, P: crate::Parse<'a>>(name: [&str; #count], json: P) -> Result<Event<'a>, P::Error> {
+            pub fn read<'a, P: peers::Parse<'a>>(name: [&str; #count], json: P) -> Result<Event<'a>, P::Error> {
                 Ok(match name {
                     #(#rows)*
                     _ => Event::Unlisted,
@@ -171,7 +171,7 @@ fn flatten(writer: &Writer<'_>) -> TokenStream {
         let rows = form.rows(writer, &quote!(json.map(P::parse).transpose()?));
         quote! {
             /// The second of two passes over a nested payload; `None` for a name that the catalog does not have.
-            pub fn read<'a, P: crate::Parse<'a>>(name: [&str; #count], json: Option<P>) -> Result<Option<Payload<'a>>, P::Error> {
+            pub fn read<'a, P: peers::Parse<'a>>(name: [&str; #count], json: Option<P>) -> Result<Option<Payload<'a>>, P::Error> {
                 Ok(Some(match name {
                     #(#rows)*
                     _ => return Ok(None),
@@ -194,7 +194,7 @@ fn flatten(writer: &Writer<'_>) -> TokenStream {
             #which
             #read
 
-            impl crate::Peer for Event<'_> {
+            impl peers::Peer for Event<'_> {
                 fn which(&self) -> usize {
                     self.payload.which()
                 }
@@ -229,7 +229,7 @@ fn split(writer: &Writer<'_>) -> Option<TokenStream> {
 
             #[derive(Deserialize, Serialize)]
             pub struct Head<'a> {
-                #(#attributes pub #parts: crate::Text<'a>,)*
+                #(#attributes pub #parts: peers::Text<'a>,)*
                 #envelope
                 #[serde(rename = #body, borrow, skip_serializing)]
                 pub payload: Option<RawJson<'a>>,
@@ -249,9 +249,9 @@ fn split(writer: &Writer<'_>) -> Option<TokenStream> {
                 pub payload: Option<flatten::Payload<'a>>,
             }
 
-            impl crate::Peer for Event<'_> {
+            impl peers::Peer for Event<'_> {
                 fn which(&self) -> usize {
-                    self.payload.as_ref().map_or(usize::MAX, crate::Peer::which)
+                    self.payload.as_ref().map_or(usize::MAX, peers::Peer::which)
                 }
             }
         }
@@ -367,7 +367,7 @@ impl Form<'_> {
             TokenStream::new()
         };
         quote! {
-            impl crate::Peer for #name #a {
+            impl peers::Peer for #name #a {
                 fn which(&self) -> usize {
                     match self {
                         #(#rows)*

@@ -63,7 +63,7 @@ impl<'c> Writer<'c> {
     /// The type of a text.
     fn text(&self) -> TokenStream {
         if self.texts == Texts::Borrowed {
-            quote!(crate::Text<'a>)
+            quote!(peers::Text<'a>)
         } else {
             quote!(String)
         }

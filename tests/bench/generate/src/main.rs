@@ -44,7 +44,7 @@ fn main() -> ExitCode {
 }
 
 fn files(bench: &Path, catalog: &Catalog) -> [(PathBuf, String); 2] {
-    let folder = bench.join("peers/src/generated").join(&catalog.name);
+    let folder = bench.join("peers").join(&catalog.name).join("src");
     [
         (folder.join("owned.rs"), serde(catalog, Texts::Owned)),
         (folder.join("borrowed.rs"), serde(catalog, Texts::Borrowed)),

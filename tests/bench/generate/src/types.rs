@@ -110,7 +110,7 @@ fn open_enum(writer: &Writer<'_>, ty: &Type, values: &[EnumValue]) -> TokenStrea
     let anonymous = (writer.texts == Texts::Borrowed).then(|| quote!(<'_>));
     let (de, other) = match writer.texts {
         Texts::Owned => (quote!('de), quote!(unlisted.into_owned())),
-        Texts::Borrowed => (quote!('de: 'a, 'a), quote!(crate::Text(unlisted))),
+        Texts::Borrowed => (quote!('de: 'a, 'a), quote!(peers::Text(unlisted))),
     };
     quote! {
         pub enum #name #a { #(#variants,)* Unlisted(#text) }
@@ -122,7 +122,7 @@ fn open_enum(writer: &Writer<'_>, ty: &Type, values: &[EnumValue]) -> TokenStrea
                     _ => None,
                 };
                 let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(#other);
-                deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+                deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
             }
         }
 
@@ -215,7 +215,7 @@ fn choice(writer: &Writer<'_>, id: TypeId, arms: &[Arm]) -> TokenStream {
                     Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
                 }
                 fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                    crate::whole(number).and_then(|number| self.visit_i64(number))
+                    peers::whole(number).and_then(|number| self.visit_i64(number))
                 }
             },
             JsonType::Number => quote! {

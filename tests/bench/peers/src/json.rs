@@ -97,7 +97,7 @@ impl Simd {
 }
 
 /// The text of a member of the outermost object; empty if there is none.
-pub(crate) fn member<'a>(tape: &simd_json::Deserializer<'a>, name: &str) -> &'a str {
+pub fn member<'a>(tape: &simd_json::Deserializer<'a>, name: &str) -> &'a str {
     use simd_json::prelude::ValueIntoString as _;
 
     let object = tape.as_value();

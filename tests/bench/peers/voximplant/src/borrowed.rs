@@ -2,11 +2,11 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct CallId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct CallId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 pub struct Call<'a> {
     #[serde(rename = "rism", borrow, skip_serializing_if = "Option::is_none")]
-    pub rism: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub rism: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
     #[serde(rename = "_isAnsweredStatus", skip_serializing_if = "Option::is_none")]
     pub is_answered_status: Option<bool>,
     #[serde(rename = "_connectedTime", skip_serializing_if = "Option::is_none")]
@@ -15,8 +15,8 @@ pub struct Call<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum HeaderValue<'a> {
-    String(crate::Text<'a>),
-    List(Vec<crate::Text<'a>>),
+    String(peers::Text<'a>),
+    List(Vec<peers::Text<'a>>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for HeaderValue<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -65,7 +65,7 @@ pub enum TransferRole<'a> {
     Transferor,
     Transferee,
     Target,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for TransferRole<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -76,9 +76,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for TransferRole<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for TransferRole<'_> {
@@ -97,57 +97,57 @@ impl Serialize for TransferRole<'_> {
 #[derive(Deserialize, Serialize)]
 pub struct Ringing<'a> {
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Connected<'a> {
     #[serde(rename = "customData", borrow, skip_serializing_if = "Option::is_none")]
-    pub custom_data: Option<crate::Text<'a>>,
+    pub custom_data: Option<peers::Text<'a>>,
     #[serde(rename = "displayName", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "encrypted", skip_serializing_if = "Option::is_none")]
     pub encrypted: Option<bool>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "scheme", borrow, skip_serializing_if = "Option::is_none")]
-    pub scheme: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub scheme: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
     #[serde(rename = "sipCallId", borrow, skip_serializing_if = "Option::is_none")]
-    pub sip_call_id: Option<crate::Text<'a>>,
+    pub sip_call_id: Option<peers::Text<'a>>,
     #[serde(rename = "sipTransport", borrow, skip_serializing_if = "Option::is_none")]
-    pub sip_transport: Option<crate::Text<'a>>,
+    pub sip_transport: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Disconnected<'a> {
     #[serde(rename = "cost")]
     pub cost: f64,
     #[serde(rename = "direction", borrow)]
-    pub direction: crate::Text<'a>,
+    pub direction: peers::Text<'a>,
     #[serde(rename = "duration")]
     pub duration: f64,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "internalCode")]
     pub internal_code: HangupCode,
     #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<crate::Text<'a>>,
+    pub reason: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Failed<'a> {
     #[serde(rename = "code")]
     pub code: FailureCode,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "reason", borrow)]
-    pub reason: crate::Text<'a>,
+    pub reason: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Forwarding {}
 #[derive(Deserialize, Serialize)]
 pub struct StateChanged<'a> {
     #[serde(rename = "newState", borrow)]
-    pub new_state: crate::Text<'a>,
+    pub new_state: peers::Text<'a>,
     #[serde(rename = "oldState", borrow)]
-    pub old_state: crate::Text<'a>,
+    pub old_state: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct OnHold {}
@@ -156,21 +156,21 @@ pub struct OffHold {}
 #[derive(Deserialize, Serialize)]
 pub struct PushSent<'a> {
     #[serde(rename = "result", borrow, skip_serializing_if = "Option::is_none")]
-    pub result: Option<crate::Text<'a>>,
+    pub result: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Statistics {}
 #[derive(Deserialize, Serialize)]
 pub struct BlindTransferRequested<'a> {
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "transferTo", borrow)]
-    pub transfer_to: crate::Text<'a>,
+    pub transfer_to: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct TransferComplete<'a> {
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "role", borrow, skip_serializing_if = "Option::is_none")]
     pub role: Option<TransferRole<'a>>,
 }
@@ -179,9 +179,9 @@ pub struct TransferFailed<'a> {
     #[serde(rename = "code")]
     pub code: i64,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "reason", borrow)]
-    pub reason: crate::Text<'a>,
+    pub reason: peers::Text<'a>,
     #[serde(rename = "role", borrow, skip_serializing_if = "Option::is_none")]
     pub role: Option<TransferRole<'a>>,
 }
@@ -190,11 +190,11 @@ pub struct AudioStarted<'a> {
     #[serde(rename = "code", skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "scheme", borrow, skip_serializing_if = "Option::is_none")]
-    pub scheme: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub scheme: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
     #[serde(rename = "sipTransport", borrow, skip_serializing_if = "Option::is_none")]
-    pub sip_transport: Option<crate::Text<'a>>,
+    pub sip_transport: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct FirstAudioPacketReceived {}
@@ -219,38 +219,38 @@ pub struct PlaybackStarted {
 #[derive(Deserialize, Serialize)]
 pub struct PlaybackFinished<'a> {
     #[serde(rename = "error", borrow, skip_serializing_if = "Option::is_none")]
-    pub error: Option<crate::Text<'a>>,
+    pub error: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct RecordStarted<'a> {
     #[serde(rename = "url", borrow)]
-    pub url: crate::Text<'a>,
+    pub url: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct RecordStopped<'a> {
     #[serde(rename = "cost", borrow)]
-    pub cost: crate::Text<'a>,
+    pub cost: peers::Text<'a>,
     #[serde(rename = "duration")]
     pub duration: f64,
     #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<crate::Text<'a>>,
+    pub reason: Option<peers::Text<'a>>,
     #[serde(rename = "url", borrow)]
-    pub url: crate::Text<'a>,
+    pub url: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct RecordError<'a> {
     #[serde(rename = "error", borrow)]
-    pub error: crate::Text<'a>,
+    pub error: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct VideoTrackCreated<'a> {
     #[serde(rename = "url", borrow)]
-    pub url: crate::Text<'a>,
+    pub url: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct FirstVideoPacket<'a> {
     #[serde(rename = "url", borrow)]
-    pub url: crate::Text<'a>,
+    pub url: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AudioIdentificationStarted {}
@@ -268,54 +268,54 @@ pub struct ToneDetected {
 #[derive(Deserialize, Serialize)]
 pub struct ToneReceived<'a> {
     #[serde(rename = "tone", borrow)]
-    pub tone: crate::Text<'a>,
+    pub tone: peers::Text<'a>,
     #[serde(rename = "type", borrow, skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<crate::Text<'a>>,
+    pub r#type: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct MessageReceived<'a> {
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "text", borrow)]
-    pub text: crate::Text<'a>,
+    pub text: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct InfoReceived<'a> {
     #[serde(rename = "body", borrow)]
-    pub body: crate::Text<'a>,
+    pub body: peers::Text<'a>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "mimeType", borrow)]
-    pub mime_type: crate::Text<'a>,
+    pub mime_type: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct ReInviteReceived<'a> {
     #[serde(rename = "body", borrow)]
-    pub body: crate::Text<'a>,
+    pub body: peers::Text<'a>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "mimeType", borrow)]
-    pub mime_type: crate::Text<'a>,
+    pub mime_type: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct ReInviteAccepted<'a> {
     #[serde(rename = "body", borrow)]
-    pub body: crate::Text<'a>,
+    pub body: peers::Text<'a>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
     #[serde(rename = "mimeType", borrow)]
-    pub mime_type: crate::Text<'a>,
+    pub mime_type: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct ReInviteRejected<'a> {
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>>,
 }
 pub const NAME: [&str; 1usize] = ["name"];
 #[derive(Deserialize)]
 pub struct Name<'a> {
     #[serde(rename = "name", borrow)]
-    pub part_0: crate::Text<'a>,
+    pub part_0: peers::Text<'a>,
 }
 impl Name<'_> {
     pub fn parts(&self) -> [&str; 1usize] {
@@ -375,12 +375,12 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
     }
     #[derive(Deserialize, Serialize)]
@@ -392,29 +392,29 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "customData", borrow, skip_serializing_if = "Option::is_none")]
-        pub custom_data: Option<crate::Text<'a>>,
+        pub custom_data: Option<peers::Text<'a>>,
         #[serde(rename = "displayName", borrow, skip_serializing_if = "Option::is_none")]
-        pub display_name: Option<crate::Text<'a>>,
+        pub display_name: Option<peers::Text<'a>>,
         #[serde(rename = "encrypted", skip_serializing_if = "Option::is_none")]
         pub encrypted: Option<bool>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "scheme", borrow, skip_serializing_if = "Option::is_none")]
-        pub scheme: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub scheme: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "sipCallId", borrow, skip_serializing_if = "Option::is_none")]
-        pub sip_call_id: Option<crate::Text<'a>>,
+        pub sip_call_id: Option<peers::Text<'a>>,
         #[serde(
             rename = "sipTransport",
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub sip_transport: Option<crate::Text<'a>>,
+        pub sip_transport: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeDisconnected<'a> {
@@ -425,23 +425,23 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "cost")]
         pub cost: f64,
         #[serde(rename = "direction", borrow)]
-        pub direction: crate::Text<'a>,
+        pub direction: peers::Text<'a>,
         #[serde(rename = "duration")]
         pub duration: f64,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "internalCode")]
         pub internal_code: HangupCode,
         #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
-        pub reason: Option<crate::Text<'a>>,
+        pub reason: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeFailed<'a> {
@@ -452,17 +452,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "code")]
         pub code: FailureCode,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "reason", borrow)]
-        pub reason: crate::Text<'a>,
+        pub reason: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeForwarding<'a> {
@@ -473,7 +473,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -486,13 +486,13 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "newState", borrow)]
-        pub new_state: crate::Text<'a>,
+        pub new_state: peers::Text<'a>,
         #[serde(rename = "oldState", borrow)]
-        pub old_state: crate::Text<'a>,
+        pub old_state: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeOnHold<'a> {
@@ -503,7 +503,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -516,7 +516,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -529,11 +529,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "result", borrow, skip_serializing_if = "Option::is_none")]
-        pub result: Option<crate::Text<'a>>,
+        pub result: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeStatistics<'a> {
@@ -544,7 +544,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -557,15 +557,15 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "transferTo", borrow)]
-        pub transfer_to: crate::Text<'a>,
+        pub transfer_to: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeTransferComplete<'a> {
@@ -576,12 +576,12 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "role", borrow, skip_serializing_if = "Option::is_none")]
         pub role: Option<TransferRole<'a>>,
@@ -595,17 +595,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "code")]
         pub code: i64,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "reason", borrow)]
-        pub reason: crate::Text<'a>,
+        pub reason: peers::Text<'a>,
         #[serde(rename = "role", borrow, skip_serializing_if = "Option::is_none")]
         pub role: Option<TransferRole<'a>>,
     }
@@ -618,23 +618,23 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "code", skip_serializing_if = "Option::is_none")]
         pub code: Option<i64>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "scheme", borrow, skip_serializing_if = "Option::is_none")]
-        pub scheme: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub scheme: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(
             rename = "sipTransport",
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub sip_transport: Option<crate::Text<'a>>,
+        pub sip_transport: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeFirstAudioPacketReceived<'a> {
@@ -645,7 +645,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -658,7 +658,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -671,7 +671,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -684,7 +684,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -697,7 +697,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "active")]
@@ -712,7 +712,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -725,7 +725,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "duration")]
@@ -740,11 +740,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "error", borrow, skip_serializing_if = "Option::is_none")]
-        pub error: Option<crate::Text<'a>>,
+        pub error: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeRecordStarted<'a> {
@@ -755,11 +755,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "url", borrow)]
-        pub url: crate::Text<'a>,
+        pub url: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeRecordStopped<'a> {
@@ -770,17 +770,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "cost", borrow)]
-        pub cost: crate::Text<'a>,
+        pub cost: peers::Text<'a>,
         #[serde(rename = "duration")]
         pub duration: f64,
         #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
-        pub reason: Option<crate::Text<'a>>,
+        pub reason: Option<peers::Text<'a>>,
         #[serde(rename = "url", borrow)]
-        pub url: crate::Text<'a>,
+        pub url: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeRecordError<'a> {
@@ -791,11 +791,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "error", borrow)]
-        pub error: crate::Text<'a>,
+        pub error: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeVideoTrackCreated<'a> {
@@ -806,11 +806,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "url", borrow)]
-        pub url: crate::Text<'a>,
+        pub url: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeFirstVideoPacket<'a> {
@@ -821,11 +821,11 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "url", borrow)]
-        pub url: crate::Text<'a>,
+        pub url: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeAudioIdentificationStarted<'a> {
@@ -836,7 +836,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -849,7 +849,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -862,7 +862,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
     }
@@ -875,7 +875,7 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "ProgressTone")]
@@ -892,13 +892,13 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "tone", borrow)]
-        pub tone: crate::Text<'a>,
+        pub tone: peers::Text<'a>,
         #[serde(rename = "type", borrow, skip_serializing_if = "Option::is_none")]
-        pub r#type: Option<crate::Text<'a>>,
+        pub r#type: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeMessageReceived<'a> {
@@ -909,15 +909,15 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "text", borrow)]
-        pub text: crate::Text<'a>,
+        pub text: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeInfoReceived<'a> {
@@ -928,17 +928,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "body", borrow)]
-        pub body: crate::Text<'a>,
+        pub body: peers::Text<'a>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "mimeType", borrow)]
-        pub mime_type: crate::Text<'a>,
+        pub mime_type: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeReInviteReceived<'a> {
@@ -949,17 +949,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "body", borrow)]
-        pub body: crate::Text<'a>,
+        pub body: peers::Text<'a>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "mimeType", borrow)]
-        pub mime_type: crate::Text<'a>,
+        pub mime_type: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeReInviteAccepted<'a> {
@@ -970,17 +970,17 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "body", borrow)]
-        pub body: crate::Text<'a>,
+        pub body: peers::Text<'a>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
         #[serde(rename = "mimeType", borrow)]
-        pub mime_type: crate::Text<'a>,
+        pub mime_type: peers::Text<'a>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeReInviteRejected<'a> {
@@ -991,12 +991,12 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
         pub headers: Option<
-            std::collections::BTreeMap<crate::Text<'a>, HeaderValue<'a>>,
+            std::collections::BTreeMap<peers::Text<'a>, HeaderValue<'a>>,
         >,
     }
     #[derive(Deserialize, Serialize)]
@@ -1079,7 +1079,7 @@ pub mod tagged {
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             match self {
                 Event::Ringing(_) => 0usize,
@@ -1124,7 +1124,7 @@ pub mod tagged {
         }
     }
     /// The second of two passes.
-    pub fn read<'a, P: crate::Parse<'a>>(
+    pub fn read<'a, P: peers::Parse<'a>>(
         name: [&str; 1usize],
         json: P,
     ) -> Result<Event<'a>, P::Error> {
@@ -1195,7 +1195,7 @@ pub mod flatten {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub event_source_field: Option<crate::Text<'a>>,
+        pub event_source_field: Option<peers::Text<'a>>,
         #[serde(rename = "call", borrow, skip_serializing_if = "Option::is_none")]
         pub call: Option<Call<'a>>,
         #[serde(flatten, borrow)]
@@ -1279,7 +1279,7 @@ pub mod flatten {
         #[serde(rename = "Call.ReInviteRejected", borrow)]
         ReInviteRejected(ReInviteRejected<'a>),
     }
-    impl crate::Peer for Payload<'_> {
+    impl peers::Peer for Payload<'_> {
         fn which(&self) -> usize {
             match self {
                 Payload::Ringing(_) => 0usize,
@@ -1322,7 +1322,7 @@ pub mod flatten {
             }
         }
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             self.payload.which()
         }

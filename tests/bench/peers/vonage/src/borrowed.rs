@@ -1,43 +1,43 @@
-// @generated from `schema/nexmo` by `cargo xtask bench --generate`. Do not edit.
+// @generated from `schema/vonage` by `cargo xtask bench --generate`. Do not edit.
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct ConversationId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct ConversationId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct MemberId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct MemberId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct UserId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct UserId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct ApplicationId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct ApplicationId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct KnockerId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct KnockerId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct SenderId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct SenderId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct LegId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct LegId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct RtcId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct RtcId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct PlayId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct PlayId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct SayId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct SayId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct RecordingId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct RecordingId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum EventNumber<'a> {
     Integer(i64),
-    String(crate::Text<'a>),
+    String(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for EventNumber<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -63,7 +63,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for EventNumber<'a> {
                     .map(EventNumber::Integer)
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                crate::whole(number).and_then(|number| self.visit_i64(number))
+                peers::whole(number).and_then(|number| self.visit_i64(number))
             }
             fn visit_borrowed_str<E: Error>(
                 self,
@@ -92,13 +92,13 @@ pub struct EmbeddedFromUser<'a> {
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
     pub id: Option<UserId<'a>>,
     #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-    pub name: Option<crate::Text<'a>>,
+    pub name: Option<peers::Text<'a>>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
     #[serde(rename = "custom_data", borrow, skip_serializing_if = "Option::is_none")]
-    pub custom_data: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub custom_data: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct EmbeddedFromMember<'a> {
@@ -108,7 +108,7 @@ pub struct EmbeddedFromMember<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum EventState<'a> {
-    String(crate::Text<'a>),
+    String(peers::Text<'a>),
     Object(Receipts<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for EventState<'a> {
@@ -152,10 +152,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for EventState<'a> {
 pub struct Receipts<'a> {
     #[serde(rename = "delivered_to", borrow, skip_serializing_if = "Option::is_none")]
     pub delivered_to: Option<
-        std::collections::BTreeMap<crate::Text<'a>, crate::Text<'a>>,
+        std::collections::BTreeMap<peers::Text<'a>, peers::Text<'a>>,
     >,
     #[serde(rename = "seen_by", borrow, skip_serializing_if = "Option::is_none")]
-    pub seen_by: Option<std::collections::BTreeMap<crate::Text<'a>, crate::Text<'a>>>,
+    pub seen_by: Option<std::collections::BTreeMap<peers::Text<'a>, peers::Text<'a>>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Links<'a> {
@@ -165,7 +165,7 @@ pub struct Links<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct LinksSelf<'a> {
     #[serde(rename = "href", borrow, skip_serializing_if = "Option::is_none")]
-    pub href: Option<crate::Text<'a>>,
+    pub href: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct PushInfo<'a> {
@@ -181,14 +181,14 @@ pub struct PushInfo<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct PushInfoConversation<'a> {
     #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-    pub name: Option<crate::Text<'a>>,
+    pub name: Option<peers::Text<'a>>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
 }
 pub enum PushInfoPriority<'a> {
     Immediate,
     ConservePower,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for PushInfoPriority<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -198,9 +198,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for PushInfoPriority<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for PushInfoPriority<'_> {
@@ -220,9 +220,9 @@ pub struct PushUser<'a> {
     #[serde(rename = "user_id", borrow, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId<'a>>,
     #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-    pub name: Option<crate::Text<'a>>,
+    pub name: Option<peers::Text<'a>>,
     #[serde(rename = "channels", borrow, skip_serializing_if = "Option::is_none")]
-    pub channels: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub channels: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
 }
 pub enum ChannelType<'a> {
     App,
@@ -236,7 +236,7 @@ pub enum ChannelType<'a> {
     Whatsapp,
     Viber,
     Messenger,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for ChannelType<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -255,9 +255,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for ChannelType<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ChannelType<'_> {
@@ -292,7 +292,7 @@ pub struct Channel<'a> {
     #[serde(rename = "to", borrow, skip_serializing_if = "Option::is_none")]
     pub to: Option<Endpoint<'a>>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
     #[serde(rename = "cpa", skip_serializing_if = "Option::is_none")]
     pub cpa: Option<bool>,
     #[serde(rename = "cpa_time", skip_serializing_if = "Option::is_none")]
@@ -304,25 +304,66 @@ pub struct Channel<'a> {
     #[serde(rename = "max_length", skip_serializing_if = "Option::is_none")]
     pub max_length: Option<f64>,
     #[serde(rename = "can_hear", borrow, skip_serializing_if = "Option::is_none")]
-    pub can_hear: Option<Vec<crate::Text<'a>>>,
+    pub can_hear: Option<Vec<peers::Text<'a>>>,
     #[serde(rename = "can_speak", borrow, skip_serializing_if = "Option::is_none")]
-    pub can_speak: Option<Vec<crate::Text<'a>>>,
+    pub can_speak: Option<Vec<peers::Text<'a>>>,
     #[serde(rename = "knocking_id", borrow, skip_serializing_if = "Option::is_none")]
     pub knocking_id: Option<KnockerId<'a>>,
     #[serde(rename = "legs", borrow, skip_serializing_if = "Option::is_none")]
-    pub legs: Option<Vec<ChannelLeg<'a>>>,
+    pub legs: Option<ChannelLegs<'a>>,
     #[serde(rename = "leg_ids", borrow, skip_serializing_if = "Option::is_none")]
     pub leg_ids: Option<Vec<LegId<'a>>>,
     #[serde(rename = "leg_settings", borrow, skip_serializing_if = "Option::is_none")]
-    pub leg_settings: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub leg_settings: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
     #[serde(
         rename = "content-type",
         alias = "content_type",
         borrow,
         skip_serializing_if = "Option::is_none",
     )]
-    pub content_type: Option<crate::Text<'a>>,
+    pub content_type: Option<peers::Text<'a>>,
 }
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum ChannelLegs<'a> {
+    List(Vec<ChannelLeg<'a>>),
+    Object(NoLegs),
+}
+impl<'de: 'a, 'a> Deserialize<'de> for ChannelLegs<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[allow(unused_imports)]
+        use serde::de::{
+            Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+            value::{
+                BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer,
+            },
+        };
+        struct Arms<'a>(std::marker::PhantomData<&'a ()>);
+        impl<'de: 'a, 'a> Visitor<'de> for Arms<'a> {
+            type Value = ChannelLegs<'a>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("another JSON type")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(
+                self,
+                list: A,
+            ) -> Result<Self::Value, A::Error> {
+                Deserialize::deserialize(SeqAccessDeserializer::new(list))
+                    .map(ChannelLegs::List)
+            }
+            fn visit_map<A: MapAccess<'de>>(
+                self,
+                map: A,
+            ) -> Result<Self::Value, A::Error> {
+                Deserialize::deserialize(MapAccessDeserializer::new(map))
+                    .map(ChannelLegs::Object)
+            }
+        }
+        deserializer.deserialize_any(Arms(std::marker::PhantomData))
+    }
+}
+#[derive(Deserialize, Serialize)]
+pub struct NoLegs {}
 #[derive(Deserialize, Serialize)]
 pub struct ChannelLeg<'a> {
     #[serde(rename = "leg_id", borrow)]
@@ -359,56 +400,56 @@ pub enum TaggedEndpoint<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct PhoneEndpoint<'a> {
     #[serde(rename = "number", borrow)]
-    pub number: crate::Text<'a>,
+    pub number: peers::Text<'a>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, serde_json::Value>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, serde_json::Value>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct SipEndpoint<'a> {
     #[serde(rename = "uri", borrow)]
-    pub uri: crate::Text<'a>,
+    pub uri: peers::Text<'a>,
     #[serde(rename = "username", borrow, skip_serializing_if = "Option::is_none")]
-    pub username: Option<crate::Text<'a>>,
+    pub username: Option<peers::Text<'a>>,
     #[serde(rename = "password", borrow, skip_serializing_if = "Option::is_none")]
-    pub password: Option<crate::Text<'a>>,
+    pub password: Option<peers::Text<'a>>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, serde_json::Value>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, serde_json::Value>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AppEndpoint<'a> {
     #[serde(rename = "user", borrow, skip_serializing_if = "Option::is_none")]
-    pub user: Option<crate::Text<'a>>,
+    pub user: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct VbcEndpoint<'a> {
     #[serde(rename = "extension", borrow)]
-    pub extension: crate::Text<'a>,
+    pub extension: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct WebsocketEndpoint<'a> {
     #[serde(rename = "uri", borrow)]
-    pub uri: crate::Text<'a>,
+    pub uri: peers::Text<'a>,
     #[serde(
         rename = "content-type",
         alias = "content_type",
         borrow,
         skip_serializing_if = "Option::is_none",
     )]
-    pub content_type: Option<crate::Text<'a>>,
+    pub content_type: Option<peers::Text<'a>>,
     #[serde(rename = "headers", borrow, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<std::collections::BTreeMap<crate::Text<'a>, serde_json::Value>>,
+    pub headers: Option<std::collections::BTreeMap<peers::Text<'a>, serde_json::Value>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct WhatsappVoiceEndpoint<'a> {
     #[serde(rename = "number", borrow, skip_serializing_if = "Option::is_none")]
-    pub number: Option<crate::Text<'a>>,
+    pub number: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct UntaggedEndpoint<'a> {
     #[serde(rename = "number", borrow, skip_serializing_if = "Option::is_none")]
-    pub number: Option<crate::Text<'a>>,
+    pub number: Option<peers::Text<'a>>,
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
-    pub id: Option<crate::Text<'a>>,
+    pub id: Option<peers::Text<'a>>,
 }
 pub enum LegStatus<'a> {
     Started,
@@ -421,7 +462,7 @@ pub enum LegStatus<'a> {
     Timeout,
     Cancelled,
     Rejected,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for LegStatus<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -439,9 +480,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for LegStatus<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegStatus<'_> {
@@ -498,7 +539,7 @@ pub enum LegEndReason<'a> {
     PaymentRequired,
     BannedCallEnded,
     FlowFailed,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for LegEndReason<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -530,9 +571,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for LegEndReason<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegEndReason<'_> {
@@ -572,7 +613,7 @@ impl Serialize for LegEndReason<'_> {
 pub enum LegDirection<'a> {
     Inbound,
     Outbound,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for LegDirection<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -582,9 +623,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for LegDirection<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegDirection<'_> {
@@ -663,20 +704,20 @@ pub struct VideoSettings {
 #[derive(Deserialize, Serialize)]
 pub struct ConversationTimestamps<'a> {
     #[serde(rename = "created", borrow, skip_serializing_if = "Option::is_none")]
-    pub created: Option<crate::Text<'a>>,
+    pub created: Option<peers::Text<'a>>,
     #[serde(rename = "updated", borrow, skip_serializing_if = "Option::is_none")]
-    pub updated: Option<crate::Text<'a>>,
+    pub updated: Option<peers::Text<'a>>,
     #[serde(rename = "destroyed", borrow, skip_serializing_if = "Option::is_none")]
-    pub destroyed: Option<crate::Text<'a>>,
+    pub destroyed: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct MemberTimestamps<'a> {
     #[serde(rename = "invited", borrow, skip_serializing_if = "Option::is_none")]
-    pub invited: Option<crate::Text<'a>>,
+    pub invited: Option<peers::Text<'a>>,
     #[serde(rename = "joined", borrow, skip_serializing_if = "Option::is_none")]
-    pub joined: Option<crate::Text<'a>>,
+    pub joined: Option<peers::Text<'a>>,
     #[serde(rename = "left", borrow, skip_serializing_if = "Option::is_none")]
-    pub left: Option<crate::Text<'a>>,
+    pub left: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Initiator<'a> {
@@ -699,20 +740,20 @@ pub struct InitiatedBy<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct Reason<'a> {
     #[serde(rename = "code", borrow, skip_serializing_if = "Option::is_none")]
-    pub code: Option<crate::Text<'a>>,
+    pub code: Option<peers::Text<'a>>,
     #[serde(rename = "text", borrow, skip_serializing_if = "Option::is_none")]
-    pub text: Option<crate::Text<'a>>,
+    pub text: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct UserProperties<'a> {
     #[serde(rename = "custom_data", borrow, skip_serializing_if = "Option::is_none")]
-    pub custom_data: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+    pub custom_data: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
 }
 pub enum ConversationState<'a> {
     Active,
     Inactive,
     Deleted,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for ConversationState<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -723,9 +764,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for ConversationState<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ConversationState<'_> {
@@ -744,18 +785,18 @@ impl Serialize for ConversationState<'_> {
 #[derive(Deserialize, Serialize)]
 pub struct KnockerTimestamps<'a> {
     #[serde(rename = "created", borrow, skip_serializing_if = "Option::is_none")]
-    pub created: Option<crate::Text<'a>>,
+    pub created: Option<peers::Text<'a>>,
     #[serde(rename = "updated", borrow, skip_serializing_if = "Option::is_none")]
-    pub updated: Option<crate::Text<'a>>,
+    pub updated: Option<peers::Text<'a>>,
     #[serde(rename = "destroyed", borrow, skip_serializing_if = "Option::is_none")]
-    pub destroyed: Option<crate::Text<'a>>,
+    pub destroyed: Option<peers::Text<'a>>,
     #[serde(rename = "left", borrow, skip_serializing_if = "Option::is_none")]
-    pub left: Option<crate::Text<'a>>,
+    pub left: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct ImageRepresentations<'a> {
     #[serde(rename = "id", borrow)]
-    pub id: crate::Text<'a>,
+    pub id: peers::Text<'a>,
     #[serde(rename = "original", borrow, skip_serializing_if = "Option::is_none")]
     pub original: Option<ImageFile<'a>>,
     #[serde(rename = "medium", borrow, skip_serializing_if = "Option::is_none")]
@@ -766,9 +807,9 @@ pub struct ImageRepresentations<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct ImageFile<'a> {
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
-    pub id: Option<crate::Text<'a>>,
+    pub id: Option<peers::Text<'a>>,
     #[serde(rename = "url", borrow, skip_serializing_if = "Option::is_none")]
-    pub url: Option<crate::Text<'a>>,
+    pub url: Option<peers::Text<'a>>,
     #[serde(rename = "type", borrow, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ImageSize<'a>>,
     #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
@@ -778,7 +819,7 @@ pub enum ImageSize<'a> {
     Original,
     Medium,
     Thumbnail,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for ImageSize<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -789,9 +830,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for ImageSize<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ImageSize<'_> {
@@ -812,7 +853,7 @@ pub enum MemberState<'a> {
     Joined,
     Left,
     Unknown,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for MemberState<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -824,9 +865,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for MemberState<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for MemberState<'_> {
@@ -852,11 +893,11 @@ pub struct MemberUser<'a> {
     #[serde(rename = "member_id", borrow, skip_serializing_if = "Option::is_none")]
     pub member_id: Option<MemberId<'a>>,
     #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-    pub name: Option<crate::Text<'a>>,
+    pub name: Option<peers::Text<'a>>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
     #[serde(rename = "properties", borrow, skip_serializing_if = "Option::is_none")]
     pub properties: Option<UserProperties<'a>>,
     #[serde(rename = "media", skip_serializing_if = "Option::is_none")]
@@ -867,11 +908,11 @@ pub struct MemberConversation<'a> {
     #[serde(rename = "conversation_id", borrow)]
     pub conversation_id: ConversationId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct HangupBandwidth {
@@ -883,9 +924,9 @@ pub struct HangupBandwidth {
 #[derive(Deserialize, Serialize)]
 pub struct HangupReason<'a> {
     #[serde(rename = "code", borrow)]
-    pub code: crate::Text<'a>,
+    pub code: peers::Text<'a>,
     #[serde(rename = "text", borrow)]
-    pub text: crate::Text<'a>,
+    pub text: peers::Text<'a>,
     #[serde(rename = "sip_code", borrow)]
     pub sip_code: SipCode<'a>,
 }
@@ -893,7 +934,7 @@ pub struct HangupReason<'a> {
 #[serde(untagged)]
 pub enum SipCode<'a> {
     Integer(i64),
-    String(crate::Text<'a>),
+    String(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for SipCode<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -919,7 +960,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for SipCode<'a> {
                     .map(SipCode::Integer)
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                crate::whole(number).and_then(|number| self.visit_i64(number))
+                peers::whole(number).and_then(|number| self.visit_i64(number))
             }
             fn visit_borrowed_str<E: Error>(
                 self,
@@ -959,7 +1000,7 @@ pub struct HangupQuality {
 pub enum SipStatusDirection<'a> {
     In,
     Out,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for SipStatusDirection<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -969,9 +1010,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for SipStatusDirection<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for SipStatusDirection<'_> {
@@ -989,7 +1030,7 @@ impl Serialize for SipStatusDirection<'_> {
 pub enum TextChannel<'a> {
     Sms,
     App,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for TextChannel<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -999,9 +1040,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for TextChannel<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for TextChannel<'_> {
@@ -1015,6 +1056,58 @@ impl Serialize for TextChannel<'_> {
                 },
             )
     }
+}
+#[derive(Deserialize, Serialize)]
+pub struct AsrWord<'a> {
+    #[serde(rename = "word", borrow)]
+    pub word: peers::Text<'a>,
+    #[serde(rename = "confidence")]
+    pub confidence: f64,
+}
+pub enum AsrAudioFormat<'a> {
+    Mp3,
+    Wav,
+    Unlisted(peers::Text<'a>),
+}
+impl<'de: 'a, 'a> Deserialize<'de> for AsrAudioFormat<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let listed = |text: &str| match text {
+            "mp3" => Some(Self::Mp3),
+            "wav" => Some(Self::Wav),
+            _ => None,
+        };
+        let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
+            peers::Text(unlisted),
+        );
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
+    }
+}
+impl Serialize for AsrAudioFormat<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                match self {
+                    Self::Mp3 => "mp3",
+                    Self::Wav => "wav",
+                    Self::Unlisted(text) => &text[..],
+                },
+            )
+    }
+}
+#[derive(Deserialize, Serialize)]
+pub struct LegStatusEntry<'a> {
+    #[serde(rename = "status", borrow)]
+    pub status: LegStatus<'a>,
+    #[serde(rename = "date", borrow)]
+    pub date: peers::Text<'a>,
+    #[serde(rename = "conversation_id", borrow, skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<ConversationId<'a>>,
+    #[serde(rename = "member_id", borrow, skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<MemberId<'a>>,
+    #[serde(rename = "knocker_id", borrow, skip_serializing_if = "Option::is_none")]
+    pub knocker_id: Option<KnockerId<'a>>,
+    #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
+    pub state: Option<LegState<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AppKnocking<'a> {
@@ -1045,9 +1138,24 @@ pub struct AppKnockingCancelUser<'a> {
     pub id: UserId<'a>,
 }
 #[derive(Deserialize, Serialize)]
+pub struct LegStatusUpdate<'a> {
+    #[serde(rename = "leg_id", borrow)]
+    pub leg_id: LegId<'a>,
+    #[serde(rename = "type", borrow)]
+    pub r#type: ChannelType<'a>,
+    #[serde(rename = "status", borrow)]
+    pub status: LegStatus<'a>,
+    #[serde(rename = "direction", borrow, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<LegDirection<'a>>,
+    #[serde(rename = "statusHistory", borrow, skip_serializing_if = "Option::is_none")]
+    pub status_history: Option<Vec<LegStatusEntry<'a>>>,
+    #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
+    pub state: Option<LegState<'a>>,
+}
+#[derive(Deserialize, Serialize)]
 pub struct AudioPlay<'a> {
     #[serde(rename = "stream_url", borrow)]
-    pub stream_url: Vec<crate::Text<'a>>,
+    pub stream_url: Vec<peers::Text<'a>>,
     #[serde(rename = "level")]
     pub level: f64,
     #[serde(rename = "loop")]
@@ -1067,14 +1175,14 @@ pub struct AudioPlayDone<'a> {
     #[serde(rename = "play_id", borrow)]
     pub play_id: PlayId<'a>,
     #[serde(rename = "error", borrow, skip_serializing_if = "Option::is_none")]
-    pub error: Option<crate::Text<'a>>,
+    pub error: Option<peers::Text<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AudioSay<'a> {
     #[serde(rename = "text", borrow)]
-    pub text: crate::Text<'a>,
+    pub text: peers::Text<'a>,
     #[serde(rename = "level")]
     pub level: f64,
     #[serde(rename = "loop")]
@@ -1082,9 +1190,9 @@ pub struct AudioSay<'a> {
     #[serde(rename = "queue", skip_serializing_if = "Option::is_none")]
     pub queue: Option<bool>,
     #[serde(rename = "voice_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub voice_name: Option<crate::Text<'a>>,
+    pub voice_name: Option<peers::Text<'a>>,
     #[serde(rename = "language", borrow, skip_serializing_if = "Option::is_none")]
-    pub language: Option<crate::Text<'a>>,
+    pub language: Option<peers::Text<'a>>,
     #[serde(rename = "style", skip_serializing_if = "Option::is_none")]
     pub style: Option<i64>,
     #[serde(rename = "premium", skip_serializing_if = "Option::is_none")]
@@ -1104,7 +1212,7 @@ pub struct AudioSayDone<'a> {
     #[serde(rename = "say_id", borrow)]
     pub say_id: SayId<'a>,
     #[serde(rename = "error", borrow, skip_serializing_if = "Option::is_none")]
-    pub error: Option<crate::Text<'a>>,
+    pub error: Option<peers::Text<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel<'a>>,
 }
@@ -1113,7 +1221,7 @@ pub struct AudioRecord<'a> {
     #[serde(rename = "recording_id", borrow)]
     pub recording_id: RecordingId<'a>,
     #[serde(rename = "format", borrow, skip_serializing_if = "Option::is_none")]
-    pub format: Option<crate::Text<'a>>,
+    pub format: Option<peers::Text<'a>>,
     #[serde(rename = "validity", skip_serializing_if = "Option::is_none")]
     pub validity: Option<i64>,
     #[serde(rename = "streamed", skip_serializing_if = "Option::is_none")]
@@ -1136,7 +1244,7 @@ pub struct AudioRecord<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct AudioRecordTranscription<'a> {
     #[serde(rename = "language", borrow)]
-    pub language: crate::Text<'a>,
+    pub language: peers::Text<'a>,
     #[serde(rename = "sentiment_analysis", skip_serializing_if = "Option::is_none")]
     pub sentiment_analysis: Option<bool>,
 }
@@ -1150,32 +1258,32 @@ pub struct AudioRecordDone<'a> {
     #[serde(rename = "recording_id", borrow)]
     pub recording_id: RecordingId<'a>,
     #[serde(rename = "destination_url", borrow)]
-    pub destination_url: crate::Text<'a>,
+    pub destination_url: peers::Text<'a>,
     #[serde(rename = "format", borrow)]
-    pub format: crate::Text<'a>,
+    pub format: peers::Text<'a>,
     #[serde(rename = "start_time", borrow)]
-    pub start_time: crate::Text<'a>,
+    pub start_time: peers::Text<'a>,
     #[serde(rename = "end_time", borrow)]
-    pub end_time: crate::Text<'a>,
+    pub end_time: peers::Text<'a>,
     #[serde(rename = "size")]
     pub size: f64,
     #[serde(rename = "event_id", borrow, skip_serializing_if = "Option::is_none")]
     pub event_id: Option<EventNumber<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AudioDtmf<'a> {
     #[serde(rename = "digit", borrow, skip_serializing_if = "Option::is_none")]
-    pub digit: Option<crate::Text<'a>>,
+    pub digit: Option<peers::Text<'a>>,
     #[serde(rename = "digits", borrow, skip_serializing_if = "Option::is_none")]
-    pub digits: Option<crate::Text<'a>>,
+    pub digits: Option<peers::Text<'a>>,
     #[serde(rename = "duration", skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     #[serde(rename = "dtmf_seq", skip_serializing_if = "Option::is_none")]
     pub dtmf_seq: Option<i64>,
     #[serde(rename = "dtmf_id", borrow, skip_serializing_if = "Option::is_none")]
-    pub dtmf_id: Option<crate::Text<'a>>,
+    pub dtmf_id: Option<peers::Text<'a>>,
     #[serde(rename = "method", borrow, skip_serializing_if = "Option::is_none")]
     pub method: Option<AudioDtmfMethod<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
@@ -1183,7 +1291,7 @@ pub struct AudioDtmf<'a> {
 }
 pub enum AudioDtmfMethod<'a> {
     In,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for AudioDtmfMethod<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -1192,9 +1300,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for AudioDtmfMethod<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for AudioDtmfMethod<'_> {
@@ -1241,29 +1349,79 @@ pub struct AudioSpeakingOff<'a> {
     pub channel: Channel<'a>,
 }
 #[derive(Deserialize, Serialize)]
+pub struct AudioRingingStop {}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrDone<'a> {
+    #[serde(rename = "channel", borrow)]
+    pub channel: Channel<'a>,
+    #[serde(rename = "asr", borrow)]
+    pub asr: AudioAsrDoneAsr<'a>,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrDoneAsr<'a> {
+    #[serde(rename = "asr_id", borrow)]
+    pub asr_id: peers::Text<'a>,
+    #[serde(rename = "results", borrow)]
+    pub results: Option<Vec<AsrWord<'a>>>,
+    #[serde(rename = "error", borrow)]
+    pub error: Option<peers::Text<'a>>,
+    #[serde(rename = "call_id", borrow, skip_serializing_if = "Option::is_none")]
+    pub call_id: Option<LegId<'a>>,
+    #[serde(rename = "timeout_reason", borrow, skip_serializing_if = "Option::is_none")]
+    pub timeout_reason: Option<peers::Text<'a>>,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrRecordDone<'a> {
+    #[serde(rename = "channel", borrow)]
+    pub channel: Box<Channel<'a>>,
+    #[serde(rename = "asr", borrow)]
+    pub asr: AudioAsrRecordDoneAsr<'a>,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrRecordDoneAsr<'a> {
+    #[serde(rename = "asr_id", borrow)]
+    pub asr_id: peers::Text<'a>,
+    #[serde(rename = "call_id", borrow)]
+    pub call_id: LegId<'a>,
+    #[serde(rename = "destination_url", borrow)]
+    pub destination_url: peers::Text<'a>,
+    #[serde(rename = "format", borrow)]
+    pub format: AsrAudioFormat<'a>,
+    #[serde(rename = "start_time", borrow)]
+    pub start_time: peers::Text<'a>,
+    #[serde(rename = "end_time", borrow)]
+    pub end_time: peers::Text<'a>,
+    #[serde(rename = "size")]
+    pub size: f64,
+    #[serde(rename = "media_service_uuid", borrow)]
+    pub media_service_uuid: peers::Text<'a>,
+    #[serde(rename = "error", borrow)]
+    pub error: Option<peers::Text<'a>>,
+}
+#[derive(Deserialize, Serialize)]
 pub struct Text<'a> {
     #[serde(rename = "text", borrow)]
-    pub text: crate::Text<'a>,
+    pub text: peers::Text<'a>,
     #[serde(rename = "language", borrow, skip_serializing_if = "Option::is_none")]
-    pub language: Option<crate::Text<'a>>,
+    pub language: Option<peers::Text<'a>>,
     #[serde(rename = "channels", borrow, skip_serializing_if = "Option::is_none")]
     pub channels: Option<Vec<TextChannel<'a>>>,
     #[serde(rename = "edited", borrow, skip_serializing_if = "Option::is_none")]
     pub edited: Option<TextEdited<'a>>,
     #[serde(rename = "tid", borrow, skip_serializing_if = "Option::is_none")]
-    pub tid: Option<crate::Text<'a>>,
+    pub tid: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct TextEdited<'a> {
     #[serde(rename = "edited_by", borrow)]
     pub edited_by: EventNumber<'a>,
     #[serde(rename = "edited_at", borrow)]
-    pub edited_at: crate::Text<'a>,
+    pub edited_at: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct TextUpdate<'a> {
     #[serde(rename = "text", borrow)]
-    pub text: crate::Text<'a>,
+    pub text: peers::Text<'a>,
     #[serde(rename = "original_event_id")]
     pub original_event_id: i64,
 }
@@ -1296,7 +1454,7 @@ pub struct Image<'a> {
     #[serde(rename = "representations", borrow, skip_serializing_if = "Option::is_none")]
     pub representations: Option<ImageRepresentations<'a>>,
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
-    pub id: Option<crate::Text<'a>>,
+    pub id: Option<peers::Text<'a>>,
     #[serde(rename = "original", borrow, skip_serializing_if = "Option::is_none")]
     pub original: Option<Box<ImageFile<'a>>>,
     #[serde(rename = "medium", borrow, skip_serializing_if = "Option::is_none")]
@@ -1319,28 +1477,28 @@ pub struct ConversationCreated<'a> {
     #[serde(rename = "id", borrow)]
     pub id: ConversationId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "timestamp", borrow)]
     pub timestamp: ConversationTimestamps<'a>,
     #[serde(rename = "state", borrow)]
     pub state: ConversationState<'a>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct ConversationUpdated<'a> {
     #[serde(rename = "id", borrow)]
     pub id: ConversationId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "timestamp", borrow)]
     pub timestamp: ConversationTimestamps<'a>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
     #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
     pub state: Option<ConversationState<'a>>,
 }
@@ -1349,11 +1507,11 @@ pub struct ConversationDeleted<'a> {
     #[serde(rename = "id", borrow)]
     pub id: ConversationId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "timestamp", borrow)]
     pub timestamp: ConversationTimestamps<'a>,
     #[serde(rename = "reason", borrow)]
-    pub reason: crate::Text<'a>,
+    pub reason: peers::Text<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct MemberInvited<'a> {
@@ -1364,15 +1522,15 @@ pub struct MemberInvited<'a> {
     #[serde(rename = "member_id", borrow, skip_serializing_if = "Option::is_none")]
     pub member_id: Option<MemberId<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     #[serde(rename = "media", skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
     #[serde(rename = "cname", borrow, skip_serializing_if = "Option::is_none")]
-    pub cname: Option<crate::Text<'a>>,
+    pub cname: Option<peers::Text<'a>>,
     #[serde(rename = "conversation", borrow, skip_serializing_if = "Option::is_none")]
     pub conversation: Option<Box<MemberConversation<'a>>>,
     #[serde(rename = "invited_by", borrow, skip_serializing_if = "Option::is_none")]
-    pub invited_by: Option<crate::Text<'a>>,
+    pub invited_by: Option<peers::Text<'a>>,
     #[serde(
         rename = "invited_by_member",
         borrow,
@@ -1382,7 +1540,7 @@ pub struct MemberInvited<'a> {
     #[serde(rename = "initiator", borrow, skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Box<Initiator<'a>>>,
     #[serde(rename = "sdp", borrow, skip_serializing_if = "Option::is_none")]
-    pub sdp: Option<crate::Text<'a>>,
+    pub sdp: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct MemberInvitedUser<'a> {
@@ -1391,15 +1549,15 @@ pub struct MemberInvitedUser<'a> {
     #[serde(rename = "member_id", borrow)]
     pub member_id: MemberId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "media")]
     pub media: Media,
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
     pub id: Option<UserId<'a>>,
     #[serde(rename = "display_name", borrow, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<crate::Text<'a>>,
+    pub display_name: Option<peers::Text<'a>>,
     #[serde(rename = "image_url", borrow, skip_serializing_if = "Option::is_none")]
-    pub image_url: Option<crate::Text<'a>>,
+    pub image_url: Option<peers::Text<'a>>,
     #[serde(rename = "properties", borrow, skip_serializing_if = "Option::is_none")]
     pub properties: Option<UserProperties<'a>>,
 }
@@ -1410,7 +1568,7 @@ pub struct MemberInvitedInvitedByMember<'a> {
     #[serde(rename = "user_id", borrow)]
     pub user_id: UserId<'a>,
     #[serde(rename = "name", borrow)]
-    pub name: crate::Text<'a>,
+    pub name: peers::Text<'a>,
     #[serde(rename = "state", borrow)]
     pub state: MemberState<'a>,
     #[serde(rename = "channel", borrow)]
@@ -1429,19 +1587,19 @@ pub struct MemberJoined<'a> {
     #[serde(rename = "user", borrow, skip_serializing_if = "Option::is_none")]
     pub user: Option<MemberUser<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     #[serde(rename = "initiator", borrow, skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Box<Initiator<'a>>>,
     #[serde(rename = "client_ref", borrow, skip_serializing_if = "Option::is_none")]
-    pub client_ref: Option<crate::Text<'a>>,
+    pub client_ref: Option<peers::Text<'a>>,
     #[serde(rename = "cname", borrow, skip_serializing_if = "Option::is_none")]
-    pub cname: Option<crate::Text<'a>>,
+    pub cname: Option<peers::Text<'a>>,
     #[serde(rename = "conversation", borrow, skip_serializing_if = "Option::is_none")]
     pub conversation: Option<Box<MemberConversation<'a>>>,
     #[serde(rename = "media", skip_serializing_if = "Option::is_none")]
     pub media: Option<Box<Media>>,
     #[serde(rename = "sdp", borrow, skip_serializing_if = "Option::is_none")]
-    pub sdp: Option<crate::Text<'a>>,
+    pub sdp: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct MemberLeft<'a> {
@@ -1452,7 +1610,7 @@ pub struct MemberLeft<'a> {
     #[serde(rename = "user", borrow, skip_serializing_if = "Option::is_none")]
     pub user: Option<MemberUser<'a>>,
     #[serde(rename = "channel", borrow, skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel<'a>>,
+    pub channel: Option<Box<Channel<'a>>>,
     #[serde(rename = "initiator", borrow, skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Box<Initiator<'a>>>,
     #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
@@ -1470,58 +1628,19 @@ pub struct MemberMedia<'a> {
     pub channel: Option<Channel<'a>>,
 }
 #[derive(Deserialize, Serialize)]
-pub struct EventDelete<'a> {
-    #[serde(rename = "event_id", borrow)]
-    pub event_id: EventNumber<'a>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct RtcOffer<'a> {
-    #[serde(rename = "sdp", borrow)]
-    pub sdp: crate::Text<'a>,
-    #[serde(rename = "leg_id", borrow)]
-    pub leg_id: LegId<'a>,
-    #[serde(rename = "member_leg_id", borrow)]
-    pub member_leg_id: LegId<'a>,
-    #[serde(rename = "member_id", borrow, skip_serializing_if = "Option::is_none")]
-    pub member_id: Option<MemberId<'a>>,
-    #[serde(rename = "media_settings", borrow, skip_serializing_if = "Option::is_none")]
-    pub media_settings: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
-    #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-    pub name: Option<crate::Text<'a>>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct RtcAnswer<'a> {
-    #[serde(rename = "answer", borrow)]
-    pub answer: crate::Text<'a>,
-    #[serde(rename = "rtc_id", borrow)]
-    pub rtc_id: RtcId<'a>,
-    #[serde(
-        rename = "isFromMB",
-        alias = "isFromMb",
-        skip_serializing_if = "Option::is_none",
-    )]
-    pub is_from_mb: Option<bool>,
-    #[serde(
-        rename = "session_destination",
-        borrow,
-        skip_serializing_if = "Option::is_none",
-    )]
-    pub session_destination: Option<crate::Text<'a>>,
-}
-#[derive(Deserialize, Serialize)]
 pub struct RtcStatus<'a> {
     #[serde(rename = "duration", borrow)]
-    pub duration: crate::Text<'a>,
+    pub duration: peers::Text<'a>,
     #[serde(rename = "start_time", borrow)]
-    pub start_time: crate::Text<'a>,
+    pub start_time: peers::Text<'a>,
     #[serde(rename = "end_time", borrow)]
-    pub end_time: crate::Text<'a>,
+    pub end_time: peers::Text<'a>,
     #[serde(rename = "mos")]
     pub mos: f64,
     #[serde(rename = "price", borrow)]
-    pub price: crate::Text<'a>,
+    pub price: peers::Text<'a>,
     #[serde(rename = "price_currency", borrow)]
-    pub price_currency: crate::Text<'a>,
+    pub price_currency: peers::Text<'a>,
     #[serde(rename = "channel", borrow)]
     pub channel: Channel<'a>,
 }
@@ -1541,7 +1660,7 @@ pub struct RtcHangup<'a> {
     #[serde(rename = "direction", borrow)]
     pub direction: LegDirection<'a>,
     #[serde(rename = "channel", borrow)]
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     #[serde(rename = "quality")]
     pub quality: HangupQuality,
     #[serde(rename = "bandwidth")]
@@ -1555,6 +1674,13 @@ pub struct RtcTerminate<'a> {
     pub rtc_id: RtcId<'a>,
     #[serde(rename = "member_id", borrow)]
     pub member_id: MemberId<'a>,
+}
+#[derive(Deserialize, Serialize)]
+pub struct RtcAnswered<'a> {
+    #[serde(rename = "direction", borrow)]
+    pub direction: LegDirection<'a>,
+    #[serde(rename = "channel", borrow)]
+    pub channel: Channel<'a>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct SipRinging<'a> {
@@ -1573,7 +1699,7 @@ pub struct SipAnswered<'a> {
 #[derive(Deserialize, Serialize)]
 pub struct SipMachine<'a> {
     #[serde(rename = "type", borrow)]
-    pub r#type: crate::Text<'a>,
+    pub r#type: peers::Text<'a>,
     #[serde(rename = "confidence")]
     pub confidence: i64,
     #[serde(rename = "channel", borrow)]
@@ -1584,36 +1710,36 @@ pub struct SipStatus<'a> {
     #[serde(rename = "direction", borrow)]
     pub direction: SipStatusDirection<'a>,
     #[serde(rename = "from", borrow)]
-    pub from: crate::Text<'a>,
+    pub from: peers::Text<'a>,
     #[serde(rename = "to", borrow)]
-    pub to: crate::Text<'a>,
+    pub to: peers::Text<'a>,
     #[serde(rename = "price", borrow)]
-    pub price: crate::Text<'a>,
+    pub price: peers::Text<'a>,
     #[serde(rename = "rate", borrow)]
-    pub rate: crate::Text<'a>,
+    pub rate: peers::Text<'a>,
     #[serde(rename = "duration", borrow)]
-    pub duration: crate::Text<'a>,
+    pub duration: peers::Text<'a>,
     #[serde(rename = "channel", borrow)]
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     #[serde(rename = "network_code", borrow, skip_serializing_if = "Option::is_none")]
-    pub network_code: Option<crate::Text<'a>>,
+    pub network_code: Option<peers::Text<'a>>,
     #[serde(rename = "status", borrow, skip_serializing_if = "Option::is_none")]
     pub status: Option<LegStatus<'a>>,
     #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
     pub state: Option<LegState<'a>>,
     #[serde(rename = "request_time", borrow, skip_serializing_if = "Option::is_none")]
-    pub request_time: Option<crate::Text<'a>>,
+    pub request_time: Option<peers::Text<'a>>,
     #[serde(rename = "start_time", borrow, skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<crate::Text<'a>>,
+    pub start_time: Option<peers::Text<'a>>,
     #[serde(rename = "end_time", borrow, skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<crate::Text<'a>>,
+    pub end_time: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct SipHangup<'a> {
     #[serde(rename = "direction", borrow)]
     pub direction: LegDirection<'a>,
     #[serde(rename = "channel", borrow)]
-    pub channel: Channel<'a>,
+    pub channel: Box<Channel<'a>>,
     #[serde(rename = "quality")]
     pub quality: HangupQuality,
     #[serde(rename = "bandwidth")]
@@ -1621,21 +1747,11 @@ pub struct SipHangup<'a> {
     #[serde(rename = "reason", borrow, skip_serializing_if = "Option::is_none")]
     pub reason: Option<HangupReason<'a>>,
 }
-#[derive(Deserialize, Serialize)]
-pub struct VideoMuteOn<'a> {
-    #[serde(rename = "rtc_id", borrow, skip_serializing_if = "Option::is_none")]
-    pub rtc_id: Option<RtcId<'a>>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct VideoMuteOff<'a> {
-    #[serde(rename = "rtc_id", borrow, skip_serializing_if = "Option::is_none")]
-    pub rtc_id: Option<RtcId<'a>>,
-}
 pub const NAME: [&str; 1usize] = ["type"];
 #[derive(Deserialize)]
 pub struct Name<'a> {
     #[serde(rename = "type", alias = "event_type", borrow)]
-    pub part_0: crate::Text<'a>,
+    pub part_0: peers::Text<'a>,
 }
 impl Name<'_> {
     pub fn parts(&self) -> [&str; 1usize] {
@@ -1646,53 +1762,53 @@ pub fn which(name: [&str; 1usize]) -> usize {
     match name {
         ["app:knocking"] => 0usize,
         ["app:knocking:cancel"] => 1usize,
-        ["audio:play"] => 2usize,
-        ["audio:play:stop"] => 3usize,
-        ["audio:play:done"] => 4usize,
-        ["audio:say"] => 5usize,
-        ["audio:say:stop"] => 6usize,
-        ["audio:say:done"] => 7usize,
-        ["audio:record"] => 8usize,
-        ["audio:record:stop"] => 9usize,
-        ["audio:record:done"] => 10usize,
-        ["audio:dtmf"] => 11usize,
-        ["audio:mute:on"] => 12usize,
-        ["audio:mute:off"] => 13usize,
-        ["audio:earmuff:on"] => 14usize,
-        ["audio:earmuff:off"] => 15usize,
-        ["audio:ringing:start"] => 16usize,
-        ["audio:speaking:on"] => 17usize,
-        ["audio:speaking:off"] => 18usize,
-        ["text"] => 19usize,
-        ["text:update"] => 20usize,
-        ["text:seen"] => 21usize,
-        ["text:delivered"] => 22usize,
-        ["text:typing:on"] => 23usize,
-        ["text:typing:off"] => 24usize,
-        ["image"] => 25usize,
-        ["image:seen"] => 26usize,
-        ["image:delivered"] => 27usize,
-        ["conversation:created"] => 28usize,
-        ["conversation:updated"] => 29usize,
-        ["conversation:deleted"] => 30usize,
-        ["member:invited"] => 31usize,
-        ["member:joined"] => 32usize,
-        ["member:left"] => 33usize,
-        ["member:media"] => 34usize,
-        ["event:delete"] => 35usize,
-        ["rtc:offer"] => 36usize,
-        ["rtc:answer"] => 37usize,
-        ["rtc:status"] => 38usize,
-        ["rtc:transfer"] => 39usize,
-        ["rtc:hangup"] => 40usize,
-        ["rtc:terminate"] => 41usize,
-        ["sip:ringing"] => 42usize,
-        ["sip:answered"] => 43usize,
-        ["sip:machine"] => 44usize,
-        ["sip:status"] => 45usize,
-        ["sip:hangup"] => 46usize,
-        ["video:mute:on"] => 47usize,
-        ["video:mute:off"] => 48usize,
+        ["leg:status:update"] => 2usize,
+        ["audio:play"] => 3usize,
+        ["audio:play:stop"] => 4usize,
+        ["audio:play:done"] => 5usize,
+        ["audio:say"] => 6usize,
+        ["audio:say:stop"] => 7usize,
+        ["audio:say:done"] => 8usize,
+        ["audio:record"] => 9usize,
+        ["audio:record:stop"] => 10usize,
+        ["audio:record:done"] => 11usize,
+        ["audio:dtmf"] => 12usize,
+        ["audio:mute:on"] => 13usize,
+        ["audio:mute:off"] => 14usize,
+        ["audio:earmuff:on"] => 15usize,
+        ["audio:earmuff:off"] => 16usize,
+        ["audio:ringing:start"] => 17usize,
+        ["audio:speaking:on"] => 18usize,
+        ["audio:speaking:off"] => 19usize,
+        ["audio:ringing:stop"] => 20usize,
+        ["audio:asr:done"] => 21usize,
+        ["audio:asr:record:done"] => 22usize,
+        ["text"] => 23usize,
+        ["text:update"] => 24usize,
+        ["text:seen"] => 25usize,
+        ["text:delivered"] => 26usize,
+        ["text:typing:on"] => 27usize,
+        ["text:typing:off"] => 28usize,
+        ["image"] => 29usize,
+        ["image:seen"] => 30usize,
+        ["image:delivered"] => 31usize,
+        ["conversation:created"] => 32usize,
+        ["conversation:updated"] => 33usize,
+        ["conversation:deleted"] => 34usize,
+        ["member:invited"] => 35usize,
+        ["member:joined"] => 36usize,
+        ["member:left"] => 37usize,
+        ["member:media"] => 38usize,
+        ["rtc:status"] => 39usize,
+        ["rtc:transfer"] => 40usize,
+        ["rtc:hangup"] => 41usize,
+        ["rtc:terminate"] => 42usize,
+        ["rtc:answered"] => 43usize,
+        ["sip:ringing"] => 44usize,
+        ["sip:answered"] => 45usize,
+        ["sip:machine"] => 46usize,
+        ["sip:status"] => 47usize,
+        ["sip:hangup"] => 48usize,
         _ => usize::MAX,
     }
 }
@@ -1720,9 +1836,9 @@ pub mod tagged {
         #[serde(rename = "to", borrow, skip_serializing_if = "Option::is_none")]
         pub to: Option<MemberId<'a>>,
         #[serde(rename = "timestamp", borrow)]
-        pub timestamp: crate::Text<'a>,
+        pub timestamp: peers::Text<'a>,
         #[serde(rename = "params", borrow, skip_serializing_if = "Option::is_none")]
-        pub params: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub params: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "_embedded", borrow, skip_serializing_if = "Option::is_none")]
         pub embedded: Option<Box<Embedded<'a>>>,
         #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
@@ -1732,21 +1848,19 @@ pub mod tagged {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub session_destination: Option<crate::Text<'a>>,
-        #[serde(rename = "isFromMB", skip_serializing_if = "Option::is_none")]
-        pub is_from_mb: Option<bool>,
+        pub session_destination: Option<peers::Text<'a>>,
         #[serde(rename = "href", borrow, skip_serializing_if = "Option::is_none")]
-        pub href: Option<crate::Text<'a>>,
+        pub href: Option<peers::Text<'a>>,
         #[serde(rename = "_links", borrow, skip_serializing_if = "Option::is_none")]
         pub links: Option<Box<Links<'a>>>,
         #[serde(rename = "client_ref", borrow, skip_serializing_if = "Option::is_none")]
-        pub client_ref: Option<crate::Text<'a>>,
+        pub client_ref: Option<peers::Text<'a>>,
         #[serde(rename = "user_id", borrow, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<UserId<'a>>,
         #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-        pub name: Option<crate::Text<'a>>,
+        pub name: Option<peers::Text<'a>>,
         #[serde(rename = "channels", borrow, skip_serializing_if = "Option::is_none")]
-        pub channels: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub channels: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "push_info", borrow, skip_serializing_if = "Option::is_none")]
         pub push_info: Option<Box<PushInfo<'a>>>,
         #[serde(rename = "body", skip_serializing_if = "Option::is_none")]
@@ -1759,6 +1873,8 @@ pub mod tagged {
         AppKnocking(Whole<'a, AppKnocking<'a>>),
         #[serde(rename = "app:knocking:cancel", borrow)]
         AppKnockingCancel(Whole<'a, AppKnockingCancel<'a>>),
+        #[serde(rename = "leg:status:update", borrow)]
+        LegStatusUpdate(Whole<'a, LegStatusUpdate<'a>>),
         #[serde(rename = "audio:play", borrow)]
         AudioPlay(Whole<'a, AudioPlay<'a>>),
         #[serde(rename = "audio:play:stop", borrow)]
@@ -1793,6 +1909,12 @@ pub mod tagged {
         AudioSpeakingOn(Whole<'a, AudioSpeakingOn<'a>>),
         #[serde(rename = "audio:speaking:off", borrow)]
         AudioSpeakingOff(Whole<'a, AudioSpeakingOff<'a>>),
+        #[serde(rename = "audio:ringing:stop", borrow)]
+        AudioRingingStop(Whole<'a, AudioRingingStop>),
+        #[serde(rename = "audio:asr:done", borrow)]
+        AudioAsrDone(Whole<'a, AudioAsrDone<'a>>),
+        #[serde(rename = "audio:asr:record:done", borrow)]
+        AudioAsrRecordDone(Whole<'a, AudioAsrRecordDone<'a>>),
         #[serde(rename = "text", borrow)]
         Text(Whole<'a, Text<'a>>),
         #[serde(rename = "text:update", borrow)]
@@ -1825,12 +1947,6 @@ pub mod tagged {
         MemberLeft(Whole<'a, MemberLeft<'a>>),
         #[serde(rename = "member:media", borrow)]
         MemberMedia(Whole<'a, MemberMedia<'a>>),
-        #[serde(rename = "event:delete", borrow)]
-        EventDelete(Whole<'a, EventDelete<'a>>),
-        #[serde(rename = "rtc:offer", borrow)]
-        RtcOffer(Whole<'a, RtcOffer<'a>>),
-        #[serde(rename = "rtc:answer", borrow)]
-        RtcAnswer(Whole<'a, RtcAnswer<'a>>),
         #[serde(rename = "rtc:status", borrow)]
         RtcStatus(Whole<'a, RtcStatus<'a>>),
         #[serde(rename = "rtc:transfer", borrow)]
@@ -1839,6 +1955,8 @@ pub mod tagged {
         RtcHangup(Whole<'a, RtcHangup<'a>>),
         #[serde(rename = "rtc:terminate", borrow)]
         RtcTerminate(Whole<'a, RtcTerminate<'a>>),
+        #[serde(rename = "rtc:answered", borrow)]
+        RtcAnswered(Whole<'a, RtcAnswered<'a>>),
         #[serde(rename = "sip:ringing", borrow)]
         SipRinging(Whole<'a, SipRinging<'a>>),
         #[serde(rename = "sip:answered", borrow)]
@@ -1849,71 +1967,67 @@ pub mod tagged {
         SipStatus(Whole<'a, SipStatus<'a>>),
         #[serde(rename = "sip:hangup", borrow)]
         SipHangup(Whole<'a, SipHangup<'a>>),
-        #[serde(rename = "video:mute:on", borrow)]
-        VideoMuteOn(Whole<'a, VideoMuteOn<'a>>),
-        #[serde(rename = "video:mute:off", borrow)]
-        VideoMuteOff(Whole<'a, VideoMuteOff<'a>>),
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             match self {
                 Event::AppKnocking(_) => 0usize,
                 Event::AppKnockingCancel(_) => 1usize,
-                Event::AudioPlay(_) => 2usize,
-                Event::AudioPlayStop(_) => 3usize,
-                Event::AudioPlayDone(_) => 4usize,
-                Event::AudioSay(_) => 5usize,
-                Event::AudioSayStop(_) => 6usize,
-                Event::AudioSayDone(_) => 7usize,
-                Event::AudioRecord(_) => 8usize,
-                Event::AudioRecordStop(_) => 9usize,
-                Event::AudioRecordDone(_) => 10usize,
-                Event::AudioDtmf(_) => 11usize,
-                Event::AudioMuteOn(_) => 12usize,
-                Event::AudioMuteOff(_) => 13usize,
-                Event::AudioEarmuffOn(_) => 14usize,
-                Event::AudioEarmuffOff(_) => 15usize,
-                Event::AudioRingingStart(_) => 16usize,
-                Event::AudioSpeakingOn(_) => 17usize,
-                Event::AudioSpeakingOff(_) => 18usize,
-                Event::Text(_) => 19usize,
-                Event::TextUpdate(_) => 20usize,
-                Event::TextSeen(_) => 21usize,
-                Event::TextDelivered(_) => 22usize,
-                Event::TextTypingOn(_) => 23usize,
-                Event::TextTypingOff(_) => 24usize,
-                Event::Image(_) => 25usize,
-                Event::ImageSeen(_) => 26usize,
-                Event::ImageDelivered(_) => 27usize,
-                Event::ConversationCreated(_) => 28usize,
-                Event::ConversationUpdated(_) => 29usize,
-                Event::ConversationDeleted(_) => 30usize,
-                Event::MemberInvited(_) => 31usize,
-                Event::MemberJoined(_) => 32usize,
-                Event::MemberLeft(_) => 33usize,
-                Event::MemberMedia(_) => 34usize,
-                Event::EventDelete(_) => 35usize,
-                Event::RtcOffer(_) => 36usize,
-                Event::RtcAnswer(_) => 37usize,
-                Event::RtcStatus(_) => 38usize,
-                Event::RtcTransfer(_) => 39usize,
-                Event::RtcHangup(_) => 40usize,
-                Event::RtcTerminate(_) => 41usize,
-                Event::SipRinging(_) => 42usize,
-                Event::SipAnswered(_) => 43usize,
-                Event::SipMachine(_) => 44usize,
-                Event::SipStatus(_) => 45usize,
-                Event::SipHangup(_) => 46usize,
-                Event::VideoMuteOn(_) => 47usize,
-                Event::VideoMuteOff(_) => 48usize,
+                Event::LegStatusUpdate(_) => 2usize,
+                Event::AudioPlay(_) => 3usize,
+                Event::AudioPlayStop(_) => 4usize,
+                Event::AudioPlayDone(_) => 5usize,
+                Event::AudioSay(_) => 6usize,
+                Event::AudioSayStop(_) => 7usize,
+                Event::AudioSayDone(_) => 8usize,
+                Event::AudioRecord(_) => 9usize,
+                Event::AudioRecordStop(_) => 10usize,
+                Event::AudioRecordDone(_) => 11usize,
+                Event::AudioDtmf(_) => 12usize,
+                Event::AudioMuteOn(_) => 13usize,
+                Event::AudioMuteOff(_) => 14usize,
+                Event::AudioEarmuffOn(_) => 15usize,
+                Event::AudioEarmuffOff(_) => 16usize,
+                Event::AudioRingingStart(_) => 17usize,
+                Event::AudioSpeakingOn(_) => 18usize,
+                Event::AudioSpeakingOff(_) => 19usize,
+                Event::AudioRingingStop(_) => 20usize,
+                Event::AudioAsrDone(_) => 21usize,
+                Event::AudioAsrRecordDone(_) => 22usize,
+                Event::Text(_) => 23usize,
+                Event::TextUpdate(_) => 24usize,
+                Event::TextSeen(_) => 25usize,
+                Event::TextDelivered(_) => 26usize,
+                Event::TextTypingOn(_) => 27usize,
+                Event::TextTypingOff(_) => 28usize,
+                Event::Image(_) => 29usize,
+                Event::ImageSeen(_) => 30usize,
+                Event::ImageDelivered(_) => 31usize,
+                Event::ConversationCreated(_) => 32usize,
+                Event::ConversationUpdated(_) => 33usize,
+                Event::ConversationDeleted(_) => 34usize,
+                Event::MemberInvited(_) => 35usize,
+                Event::MemberJoined(_) => 36usize,
+                Event::MemberLeft(_) => 37usize,
+                Event::MemberMedia(_) => 38usize,
+                Event::RtcStatus(_) => 39usize,
+                Event::RtcTransfer(_) => 40usize,
+                Event::RtcHangup(_) => 41usize,
+                Event::RtcTerminate(_) => 42usize,
+                Event::RtcAnswered(_) => 43usize,
+                Event::SipRinging(_) => 44usize,
+                Event::SipAnswered(_) => 45usize,
+                Event::SipMachine(_) => 46usize,
+                Event::SipStatus(_) => 47usize,
+                Event::SipHangup(_) => 48usize,
                 _ => usize::MAX,
             }
         }
     }
     /// The second of two passes.
-    pub fn read<'a, P: crate::Parse<'a>>(
+    pub fn read<'a, P: peers::Parse<'a>>(
         name: [&str; 1usize],
         json: P,
     ) -> Result<Event<'a>, P::Error> {
@@ -1921,6 +2035,7 @@ pub mod tagged {
             match name {
                 ["app:knocking"] => Event::AppKnocking(json.parse()?),
                 ["app:knocking:cancel"] => Event::AppKnockingCancel(json.parse()?),
+                ["leg:status:update"] => Event::LegStatusUpdate(json.parse()?),
                 ["audio:play"] => Event::AudioPlay(json.parse()?),
                 ["audio:play:stop"] => Event::AudioPlayStop(json.parse()?),
                 ["audio:play:done"] => Event::AudioPlayDone(json.parse()?),
@@ -1938,6 +2053,9 @@ pub mod tagged {
                 ["audio:ringing:start"] => Event::AudioRingingStart(json.parse()?),
                 ["audio:speaking:on"] => Event::AudioSpeakingOn(json.parse()?),
                 ["audio:speaking:off"] => Event::AudioSpeakingOff(json.parse()?),
+                ["audio:ringing:stop"] => Event::AudioRingingStop(json.parse()?),
+                ["audio:asr:done"] => Event::AudioAsrDone(json.parse()?),
+                ["audio:asr:record:done"] => Event::AudioAsrRecordDone(json.parse()?),
                 ["text"] => Event::Text(json.parse()?),
                 ["text:update"] => Event::TextUpdate(json.parse()?),
                 ["text:seen"] => Event::TextSeen(json.parse()?),
@@ -1954,20 +2072,16 @@ pub mod tagged {
                 ["member:joined"] => Event::MemberJoined(json.parse()?),
                 ["member:left"] => Event::MemberLeft(json.parse()?),
                 ["member:media"] => Event::MemberMedia(json.parse()?),
-                ["event:delete"] => Event::EventDelete(json.parse()?),
-                ["rtc:offer"] => Event::RtcOffer(json.parse()?),
-                ["rtc:answer"] => Event::RtcAnswer(json.parse()?),
                 ["rtc:status"] => Event::RtcStatus(json.parse()?),
                 ["rtc:transfer"] => Event::RtcTransfer(json.parse()?),
                 ["rtc:hangup"] => Event::RtcHangup(json.parse()?),
                 ["rtc:terminate"] => Event::RtcTerminate(json.parse()?),
+                ["rtc:answered"] => Event::RtcAnswered(json.parse()?),
                 ["sip:ringing"] => Event::SipRinging(json.parse()?),
                 ["sip:answered"] => Event::SipAnswered(json.parse()?),
                 ["sip:machine"] => Event::SipMachine(json.parse()?),
                 ["sip:status"] => Event::SipStatus(json.parse()?),
                 ["sip:hangup"] => Event::SipHangup(json.parse()?),
-                ["video:mute:on"] => Event::VideoMuteOn(json.parse()?),
-                ["video:mute:off"] => Event::VideoMuteOff(json.parse()?),
                 _ => Event::Unlisted,
             },
         )
@@ -1997,9 +2111,9 @@ pub mod flatten {
         #[serde(rename = "to", borrow, skip_serializing_if = "Option::is_none")]
         pub to: Option<MemberId<'a>>,
         #[serde(rename = "timestamp", borrow)]
-        pub timestamp: crate::Text<'a>,
+        pub timestamp: peers::Text<'a>,
         #[serde(rename = "params", borrow, skip_serializing_if = "Option::is_none")]
-        pub params: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub params: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "_embedded", borrow, skip_serializing_if = "Option::is_none")]
         pub embedded: Option<Box<Embedded<'a>>>,
         #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
@@ -2009,21 +2123,19 @@ pub mod flatten {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub session_destination: Option<crate::Text<'a>>,
-        #[serde(rename = "isFromMB", skip_serializing_if = "Option::is_none")]
-        pub is_from_mb: Option<bool>,
+        pub session_destination: Option<peers::Text<'a>>,
         #[serde(rename = "href", borrow, skip_serializing_if = "Option::is_none")]
-        pub href: Option<crate::Text<'a>>,
+        pub href: Option<peers::Text<'a>>,
         #[serde(rename = "_links", borrow, skip_serializing_if = "Option::is_none")]
         pub links: Option<Box<Links<'a>>>,
         #[serde(rename = "client_ref", borrow, skip_serializing_if = "Option::is_none")]
-        pub client_ref: Option<crate::Text<'a>>,
+        pub client_ref: Option<peers::Text<'a>>,
         #[serde(rename = "user_id", borrow, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<UserId<'a>>,
         #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-        pub name: Option<crate::Text<'a>>,
+        pub name: Option<peers::Text<'a>>,
         #[serde(rename = "channels", borrow, skip_serializing_if = "Option::is_none")]
-        pub channels: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub channels: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "push_info", borrow, skip_serializing_if = "Option::is_none")]
         pub push_info: Option<Box<PushInfo<'a>>>,
         #[serde(flatten, borrow)]
@@ -2036,6 +2148,8 @@ pub mod flatten {
         AppKnocking(Option<AppKnocking<'a>>),
         #[serde(rename = "app:knocking:cancel", borrow)]
         AppKnockingCancel(Option<AppKnockingCancel<'a>>),
+        #[serde(rename = "leg:status:update", borrow)]
+        LegStatusUpdate(Option<LegStatusUpdate<'a>>),
         #[serde(rename = "audio:play", borrow)]
         AudioPlay(Option<AudioPlay<'a>>),
         #[serde(rename = "audio:play:stop", borrow)]
@@ -2070,6 +2184,12 @@ pub mod flatten {
         AudioSpeakingOn(Option<AudioSpeakingOn<'a>>),
         #[serde(rename = "audio:speaking:off", borrow)]
         AudioSpeakingOff(Option<AudioSpeakingOff<'a>>),
+        #[serde(rename = "audio:ringing:stop")]
+        AudioRingingStop(Option<AudioRingingStop>),
+        #[serde(rename = "audio:asr:done", borrow)]
+        AudioAsrDone(Option<AudioAsrDone<'a>>),
+        #[serde(rename = "audio:asr:record:done", borrow)]
+        AudioAsrRecordDone(Option<AudioAsrRecordDone<'a>>),
         #[serde(rename = "text", borrow)]
         Text(Option<Text<'a>>),
         #[serde(rename = "text:update", borrow)]
@@ -2102,12 +2222,6 @@ pub mod flatten {
         MemberLeft(Option<MemberLeft<'a>>),
         #[serde(rename = "member:media", borrow)]
         MemberMedia(Option<MemberMedia<'a>>),
-        #[serde(rename = "event:delete", borrow)]
-        EventDelete(Option<EventDelete<'a>>),
-        #[serde(rename = "rtc:offer", borrow)]
-        RtcOffer(Option<RtcOffer<'a>>),
-        #[serde(rename = "rtc:answer", borrow)]
-        RtcAnswer(Option<RtcAnswer<'a>>),
         #[serde(rename = "rtc:status", borrow)]
         RtcStatus(Option<RtcStatus<'a>>),
         #[serde(rename = "rtc:transfer", borrow)]
@@ -2116,6 +2230,8 @@ pub mod flatten {
         RtcHangup(Option<RtcHangup<'a>>),
         #[serde(rename = "rtc:terminate", borrow)]
         RtcTerminate(Option<RtcTerminate<'a>>),
+        #[serde(rename = "rtc:answered", borrow)]
+        RtcAnswered(Option<RtcAnswered<'a>>),
         #[serde(rename = "sip:ringing", borrow)]
         SipRinging(Option<SipRinging<'a>>),
         #[serde(rename = "sip:answered", borrow)]
@@ -2126,68 +2242,64 @@ pub mod flatten {
         SipStatus(Option<SipStatus<'a>>),
         #[serde(rename = "sip:hangup", borrow)]
         SipHangup(Option<SipHangup<'a>>),
-        #[serde(rename = "video:mute:on", borrow)]
-        VideoMuteOn(Option<VideoMuteOn<'a>>),
-        #[serde(rename = "video:mute:off", borrow)]
-        VideoMuteOff(Option<VideoMuteOff<'a>>),
     }
-    impl crate::Peer for Payload<'_> {
+    impl peers::Peer for Payload<'_> {
         fn which(&self) -> usize {
             match self {
                 Payload::AppKnocking(_) => 0usize,
                 Payload::AppKnockingCancel(_) => 1usize,
-                Payload::AudioPlay(_) => 2usize,
-                Payload::AudioPlayStop(_) => 3usize,
-                Payload::AudioPlayDone(_) => 4usize,
-                Payload::AudioSay(_) => 5usize,
-                Payload::AudioSayStop(_) => 6usize,
-                Payload::AudioSayDone(_) => 7usize,
-                Payload::AudioRecord(_) => 8usize,
-                Payload::AudioRecordStop(_) => 9usize,
-                Payload::AudioRecordDone(_) => 10usize,
-                Payload::AudioDtmf(_) => 11usize,
-                Payload::AudioMuteOn(_) => 12usize,
-                Payload::AudioMuteOff(_) => 13usize,
-                Payload::AudioEarmuffOn(_) => 14usize,
-                Payload::AudioEarmuffOff(_) => 15usize,
-                Payload::AudioRingingStart(_) => 16usize,
-                Payload::AudioSpeakingOn(_) => 17usize,
-                Payload::AudioSpeakingOff(_) => 18usize,
-                Payload::Text(_) => 19usize,
-                Payload::TextUpdate(_) => 20usize,
-                Payload::TextSeen(_) => 21usize,
-                Payload::TextDelivered(_) => 22usize,
-                Payload::TextTypingOn(_) => 23usize,
-                Payload::TextTypingOff(_) => 24usize,
-                Payload::Image(_) => 25usize,
-                Payload::ImageSeen(_) => 26usize,
-                Payload::ImageDelivered(_) => 27usize,
-                Payload::ConversationCreated(_) => 28usize,
-                Payload::ConversationUpdated(_) => 29usize,
-                Payload::ConversationDeleted(_) => 30usize,
-                Payload::MemberInvited(_) => 31usize,
-                Payload::MemberJoined(_) => 32usize,
-                Payload::MemberLeft(_) => 33usize,
-                Payload::MemberMedia(_) => 34usize,
-                Payload::EventDelete(_) => 35usize,
-                Payload::RtcOffer(_) => 36usize,
-                Payload::RtcAnswer(_) => 37usize,
-                Payload::RtcStatus(_) => 38usize,
-                Payload::RtcTransfer(_) => 39usize,
-                Payload::RtcHangup(_) => 40usize,
-                Payload::RtcTerminate(_) => 41usize,
-                Payload::SipRinging(_) => 42usize,
-                Payload::SipAnswered(_) => 43usize,
-                Payload::SipMachine(_) => 44usize,
-                Payload::SipStatus(_) => 45usize,
-                Payload::SipHangup(_) => 46usize,
-                Payload::VideoMuteOn(_) => 47usize,
-                Payload::VideoMuteOff(_) => 48usize,
+                Payload::LegStatusUpdate(_) => 2usize,
+                Payload::AudioPlay(_) => 3usize,
+                Payload::AudioPlayStop(_) => 4usize,
+                Payload::AudioPlayDone(_) => 5usize,
+                Payload::AudioSay(_) => 6usize,
+                Payload::AudioSayStop(_) => 7usize,
+                Payload::AudioSayDone(_) => 8usize,
+                Payload::AudioRecord(_) => 9usize,
+                Payload::AudioRecordStop(_) => 10usize,
+                Payload::AudioRecordDone(_) => 11usize,
+                Payload::AudioDtmf(_) => 12usize,
+                Payload::AudioMuteOn(_) => 13usize,
+                Payload::AudioMuteOff(_) => 14usize,
+                Payload::AudioEarmuffOn(_) => 15usize,
+                Payload::AudioEarmuffOff(_) => 16usize,
+                Payload::AudioRingingStart(_) => 17usize,
+                Payload::AudioSpeakingOn(_) => 18usize,
+                Payload::AudioSpeakingOff(_) => 19usize,
+                Payload::AudioRingingStop(_) => 20usize,
+                Payload::AudioAsrDone(_) => 21usize,
+                Payload::AudioAsrRecordDone(_) => 22usize,
+                Payload::Text(_) => 23usize,
+                Payload::TextUpdate(_) => 24usize,
+                Payload::TextSeen(_) => 25usize,
+                Payload::TextDelivered(_) => 26usize,
+                Payload::TextTypingOn(_) => 27usize,
+                Payload::TextTypingOff(_) => 28usize,
+                Payload::Image(_) => 29usize,
+                Payload::ImageSeen(_) => 30usize,
+                Payload::ImageDelivered(_) => 31usize,
+                Payload::ConversationCreated(_) => 32usize,
+                Payload::ConversationUpdated(_) => 33usize,
+                Payload::ConversationDeleted(_) => 34usize,
+                Payload::MemberInvited(_) => 35usize,
+                Payload::MemberJoined(_) => 36usize,
+                Payload::MemberLeft(_) => 37usize,
+                Payload::MemberMedia(_) => 38usize,
+                Payload::RtcStatus(_) => 39usize,
+                Payload::RtcTransfer(_) => 40usize,
+                Payload::RtcHangup(_) => 41usize,
+                Payload::RtcTerminate(_) => 42usize,
+                Payload::RtcAnswered(_) => 43usize,
+                Payload::SipRinging(_) => 44usize,
+                Payload::SipAnswered(_) => 45usize,
+                Payload::SipMachine(_) => 46usize,
+                Payload::SipStatus(_) => 47usize,
+                Payload::SipHangup(_) => 48usize,
             }
         }
     }
     /// The second of two passes over a nested payload; `None` for a name that the catalog does not have.
-    pub fn read<'a, P: crate::Parse<'a>>(
+    pub fn read<'a, P: peers::Parse<'a>>(
         name: [&str; 1usize],
         json: Option<P>,
     ) -> Result<Option<Payload<'a>>, P::Error> {
@@ -2199,6 +2311,9 @@ pub mod flatten {
                     }
                     ["app:knocking:cancel"] => {
                         Payload::AppKnockingCancel(json.map(P::parse).transpose()?)
+                    }
+                    ["leg:status:update"] => {
+                        Payload::LegStatusUpdate(json.map(P::parse).transpose()?)
                     }
                     ["audio:play"] => Payload::AudioPlay(json.map(P::parse).transpose()?),
                     ["audio:play:stop"] => {
@@ -2245,6 +2360,15 @@ pub mod flatten {
                     ["audio:speaking:off"] => {
                         Payload::AudioSpeakingOff(json.map(P::parse).transpose()?)
                     }
+                    ["audio:ringing:stop"] => {
+                        Payload::AudioRingingStop(json.map(P::parse).transpose()?)
+                    }
+                    ["audio:asr:done"] => {
+                        Payload::AudioAsrDone(json.map(P::parse).transpose()?)
+                    }
+                    ["audio:asr:record:done"] => {
+                        Payload::AudioAsrRecordDone(json.map(P::parse).transpose()?)
+                    }
                     ["text"] => Payload::Text(json.map(P::parse).transpose()?),
                     ["text:update"] => {
                         Payload::TextUpdate(json.map(P::parse).transpose()?)
@@ -2285,11 +2409,6 @@ pub mod flatten {
                     ["member:media"] => {
                         Payload::MemberMedia(json.map(P::parse).transpose()?)
                     }
-                    ["event:delete"] => {
-                        Payload::EventDelete(json.map(P::parse).transpose()?)
-                    }
-                    ["rtc:offer"] => Payload::RtcOffer(json.map(P::parse).transpose()?),
-                    ["rtc:answer"] => Payload::RtcAnswer(json.map(P::parse).transpose()?),
                     ["rtc:status"] => Payload::RtcStatus(json.map(P::parse).transpose()?),
                     ["rtc:transfer"] => {
                         Payload::RtcTransfer(json.map(P::parse).transpose()?)
@@ -2297,6 +2416,9 @@ pub mod flatten {
                     ["rtc:hangup"] => Payload::RtcHangup(json.map(P::parse).transpose()?),
                     ["rtc:terminate"] => {
                         Payload::RtcTerminate(json.map(P::parse).transpose()?)
+                    }
+                    ["rtc:answered"] => {
+                        Payload::RtcAnswered(json.map(P::parse).transpose()?)
                     }
                     ["sip:ringing"] => {
                         Payload::SipRinging(json.map(P::parse).transpose()?)
@@ -2309,18 +2431,12 @@ pub mod flatten {
                     }
                     ["sip:status"] => Payload::SipStatus(json.map(P::parse).transpose()?),
                     ["sip:hangup"] => Payload::SipHangup(json.map(P::parse).transpose()?),
-                    ["video:mute:on"] => {
-                        Payload::VideoMuteOn(json.map(P::parse).transpose()?)
-                    }
-                    ["video:mute:off"] => {
-                        Payload::VideoMuteOff(json.map(P::parse).transpose()?)
-                    }
                     _ => return Ok(None),
                 },
             ),
         )
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             self.payload.which()
         }
@@ -2331,7 +2447,7 @@ pub mod split {
     #[derive(Deserialize, Serialize)]
     pub struct Head<'a> {
         #[serde(rename = "type", alias = "event_type", borrow, skip_serializing)]
-        pub part_0: crate::Text<'a>,
+        pub part_0: peers::Text<'a>,
         #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
         pub id: Option<EventNumber<'a>>,
         #[serde(
@@ -2352,9 +2468,9 @@ pub mod split {
         #[serde(rename = "to", borrow, skip_serializing_if = "Option::is_none")]
         pub to: Option<MemberId<'a>>,
         #[serde(rename = "timestamp", borrow)]
-        pub timestamp: crate::Text<'a>,
+        pub timestamp: peers::Text<'a>,
         #[serde(rename = "params", borrow, skip_serializing_if = "Option::is_none")]
-        pub params: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub params: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "_embedded", borrow, skip_serializing_if = "Option::is_none")]
         pub embedded: Option<Box<Embedded<'a>>>,
         #[serde(rename = "state", borrow, skip_serializing_if = "Option::is_none")]
@@ -2364,21 +2480,19 @@ pub mod split {
             borrow,
             skip_serializing_if = "Option::is_none",
         )]
-        pub session_destination: Option<crate::Text<'a>>,
-        #[serde(rename = "isFromMB", skip_serializing_if = "Option::is_none")]
-        pub is_from_mb: Option<bool>,
+        pub session_destination: Option<peers::Text<'a>>,
         #[serde(rename = "href", borrow, skip_serializing_if = "Option::is_none")]
-        pub href: Option<crate::Text<'a>>,
+        pub href: Option<peers::Text<'a>>,
         #[serde(rename = "_links", borrow, skip_serializing_if = "Option::is_none")]
         pub links: Option<Box<Links<'a>>>,
         #[serde(rename = "client_ref", borrow, skip_serializing_if = "Option::is_none")]
-        pub client_ref: Option<crate::Text<'a>>,
+        pub client_ref: Option<peers::Text<'a>>,
         #[serde(rename = "user_id", borrow, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<UserId<'a>>,
         #[serde(rename = "name", borrow, skip_serializing_if = "Option::is_none")]
-        pub name: Option<crate::Text<'a>>,
+        pub name: Option<peers::Text<'a>>,
         #[serde(rename = "channels", borrow, skip_serializing_if = "Option::is_none")]
-        pub channels: Option<std::collections::BTreeMap<crate::Text<'a>, AnyJson<'a>>>,
+        pub channels: Option<std::collections::BTreeMap<peers::Text<'a>, AnyJson<'a>>>,
         #[serde(rename = "push_info", borrow, skip_serializing_if = "Option::is_none")]
         pub push_info: Option<Box<PushInfo<'a>>>,
         #[serde(rename = "body", borrow, skip_serializing)]
@@ -2396,9 +2510,9 @@ pub mod split {
         #[serde(flatten)]
         pub payload: Option<flatten::Payload<'a>>,
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
-            self.payload.as_ref().map_or(usize::MAX, crate::Peer::which)
+            self.payload.as_ref().map_or(usize::MAX, peers::Peer::which)
         }
     }
 }

@@ -3,7 +3,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub enum Stream<'a> {
     Userevent,
     Accountevent,
-    Unlisted(crate::Text<'a>),
+    Unlisted(peers::Text<'a>),
 }
 impl<'de: 'a, 'a> Deserialize<'de> for Stream<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -13,9 +13,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Stream<'a> {
             _ => None,
         };
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
-            crate::Text(unlisted),
+            peers::Text(unlisted),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for Stream<'_> {
@@ -32,14 +32,14 @@ impl Serialize for Stream<'_> {
 }
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct TrackingId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct TrackingId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct UniqueId<'a>(#[serde(borrow)] pub crate::Text<'a>);
+pub struct UniqueId<'a>(#[serde(borrow)] pub peers::Text<'a>);
 #[derive(Deserialize, Serialize)]
 pub struct UserData<'a> {
     #[serde(rename = "id", borrow, skip_serializing_if = "Option::is_none")]
-    pub id: Option<crate::Text<'a>>,
+    pub id: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct VoiceIncomingStart<'a> {
@@ -55,9 +55,9 @@ pub struct VoiceIncomingAnswer<'a> {
     #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
     pub unique_id: Option<UniqueId<'a>>,
     #[serde(rename = "callType", borrow, skip_serializing_if = "Option::is_none")]
-    pub call_type: Option<crate::Text<'a>>,
+    pub call_type: Option<peers::Text<'a>>,
     #[serde(rename = "destination", borrow, skip_serializing_if = "Option::is_none")]
-    pub destination: Option<crate::Text<'a>>,
+    pub destination: Option<peers::Text<'a>>,
     #[serde(rename = "hasVoicemail", skip_serializing_if = "Option::is_none")]
     pub has_voicemail: Option<bool>,
     #[serde(rename = "isCall", skip_serializing_if = "Option::is_none")]
@@ -67,7 +67,7 @@ pub struct VoiceIncomingAnswer<'a> {
     #[serde(rename = "userData", borrow, skip_serializing_if = "Option::is_none")]
     pub user_data: Option<UserData<'a>>,
     #[serde(rename = "userId", borrow, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<crate::Text<'a>>,
+    pub user_id: Option<peers::Text<'a>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct VoiceIncomingEnd<'a> {
@@ -210,11 +210,11 @@ pub const NAME: [&str; 3usize] = ["category", "subCategory", "eventName"];
 #[derive(Deserialize)]
 pub struct Name<'a> {
     #[serde(rename = "category", borrow)]
-    pub part_0: crate::Text<'a>,
+    pub part_0: peers::Text<'a>,
     #[serde(rename = "subCategory", borrow)]
-    pub part_1: crate::Text<'a>,
+    pub part_1: peers::Text<'a>,
     #[serde(rename = "eventName", borrow)]
-    pub part_2: crate::Text<'a>,
+    pub part_2: peers::Text<'a>,
 }
 impl Name<'_> {
     pub fn parts(&self) -> [&str; 3usize] {
@@ -256,7 +256,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -267,15 +267,15 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
         #[serde(rename = "callType", borrow, skip_serializing_if = "Option::is_none")]
-        pub call_type: Option<crate::Text<'a>>,
+        pub call_type: Option<peers::Text<'a>>,
         #[serde(rename = "destination", borrow, skip_serializing_if = "Option::is_none")]
-        pub destination: Option<crate::Text<'a>>,
+        pub destination: Option<peers::Text<'a>>,
         #[serde(rename = "hasVoicemail", skip_serializing_if = "Option::is_none")]
         pub has_voicemail: Option<bool>,
         #[serde(rename = "isCall", skip_serializing_if = "Option::is_none")]
@@ -285,14 +285,14 @@ pub mod tagged {
         #[serde(rename = "userData", borrow, skip_serializing_if = "Option::is_none")]
         pub user_data: Option<UserData<'a>>,
         #[serde(rename = "userId", borrow, skip_serializing_if = "Option::is_none")]
-        pub user_id: Option<crate::Text<'a>>,
+        pub user_id: Option<peers::Text<'a>>,
     }
     #[derive(Deserialize, Serialize)]
     pub struct WholeVoiceIncomingEnd<'a> {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -303,7 +303,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -314,7 +314,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -325,7 +325,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -336,7 +336,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -347,7 +347,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -358,7 +358,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -369,7 +369,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -380,7 +380,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -391,7 +391,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -402,7 +402,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -413,7 +413,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -424,7 +424,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -435,7 +435,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -446,7 +446,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -457,7 +457,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "trackingId", borrow)]
         pub tracking_id: TrackingId<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
@@ -468,7 +468,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
     }
@@ -477,7 +477,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
     }
@@ -486,7 +486,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
     }
@@ -495,7 +495,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
     }
@@ -504,7 +504,7 @@ pub mod tagged {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(rename = "uniqueId", borrow, skip_serializing_if = "Option::is_none")]
         pub unique_id: Option<UniqueId<'a>>,
     }
@@ -640,7 +640,7 @@ pub mod tagged {
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             match self {
                 Event::Voice(
@@ -739,7 +739,7 @@ pub mod tagged {
         }
     }
     /// The second of two passes.
-    pub fn read<'a, P: crate::Parse<'a>>(
+    pub fn read<'a, P: peers::Parse<'a>>(
         name: [&str; 3usize],
         json: P,
     ) -> Result<Event<'a>, P::Error> {
@@ -926,7 +926,7 @@ pub mod flatten {
         #[serde(rename = "type", borrow)]
         pub r#type: Stream<'a>,
         #[serde(rename = "eventTimestamp", borrow)]
-        pub event_timestamp: crate::Text<'a>,
+        pub event_timestamp: peers::Text<'a>,
         #[serde(flatten, borrow)]
         pub payload: Payload<'a>,
     }
@@ -1040,7 +1040,7 @@ pub mod flatten {
         #[serde(rename = "opt-out", borrow)]
         MessagingUpdateOptOut(MessagingUpdateOptOut<'a>),
     }
-    impl crate::Peer for Payload<'_> {
+    impl peers::Peer for Payload<'_> {
         fn which(&self) -> usize {
             match self {
                 Payload::Voice(
@@ -1141,7 +1141,7 @@ pub mod flatten {
             }
         }
     }
-    impl crate::Peer for Event<'_> {
+    impl peers::Peer for Event<'_> {
         fn which(&self) -> usize {
             self.payload.which()
         }

@@ -1,4 +1,4 @@
-// @generated from `schema/nexmo` by `cargo xtask bench --generate`. Do not edit.
+// @generated from `schema/vonage` by `cargo xtask bench --generate`. Do not edit.
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Deserialize, Serialize)]
 #[serde(transparent)]
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for EventNumber {
                     .map(EventNumber::Integer)
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                crate::whole(number).and_then(|number| self.visit_i64(number))
+                peers::whole(number).and_then(|number| self.visit_i64(number))
             }
             fn visit_borrowed_str<E: Error>(
                 self,
@@ -198,7 +198,7 @@ impl<'de> Deserialize<'de> for PushInfoPriority {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for PushInfoPriority {
@@ -255,7 +255,7 @@ impl<'de> Deserialize<'de> for ChannelType {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ChannelType {
@@ -308,7 +308,7 @@ pub struct Channel {
     #[serde(rename = "knocking_id", skip_serializing_if = "Option::is_none")]
     pub knocking_id: Option<KnockerId>,
     #[serde(rename = "legs", skip_serializing_if = "Option::is_none")]
-    pub legs: Option<Vec<ChannelLeg>>,
+    pub legs: Option<ChannelLegs>,
     #[serde(rename = "leg_ids", skip_serializing_if = "Option::is_none")]
     pub leg_ids: Option<Vec<LegId>>,
     #[serde(rename = "leg_settings", skip_serializing_if = "Option::is_none")]
@@ -320,6 +320,47 @@ pub struct Channel {
     )]
     pub content_type: Option<String>,
 }
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum ChannelLegs {
+    List(Vec<ChannelLeg>),
+    Object(NoLegs),
+}
+impl<'de> Deserialize<'de> for ChannelLegs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[allow(unused_imports)]
+        use serde::de::{
+            Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+            value::{
+                BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer,
+            },
+        };
+        struct Arms;
+        impl<'de> Visitor<'de> for Arms {
+            type Value = ChannelLegs;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("another JSON type")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(
+                self,
+                list: A,
+            ) -> Result<Self::Value, A::Error> {
+                Deserialize::deserialize(SeqAccessDeserializer::new(list))
+                    .map(ChannelLegs::List)
+            }
+            fn visit_map<A: MapAccess<'de>>(
+                self,
+                map: A,
+            ) -> Result<Self::Value, A::Error> {
+                Deserialize::deserialize(MapAccessDeserializer::new(map))
+                    .map(ChannelLegs::Object)
+            }
+        }
+        deserializer.deserialize_any(Arms)
+    }
+}
+#[derive(Deserialize, Serialize)]
+pub struct NoLegs {}
 #[derive(Deserialize, Serialize)]
 pub struct ChannelLeg {
     #[serde(rename = "leg_id")]
@@ -435,7 +476,7 @@ impl<'de> Deserialize<'de> for LegStatus {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegStatus {
@@ -526,7 +567,7 @@ impl<'de> Deserialize<'de> for LegEndReason {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegEndReason {
@@ -578,7 +619,7 @@ impl<'de> Deserialize<'de> for LegDirection {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for LegDirection {
@@ -719,7 +760,7 @@ impl<'de> Deserialize<'de> for ConversationState {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ConversationState {
@@ -785,7 +826,7 @@ impl<'de> Deserialize<'de> for ImageSize {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for ImageSize {
@@ -820,7 +861,7 @@ impl<'de> Deserialize<'de> for MemberState {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for MemberState {
@@ -913,7 +954,7 @@ impl<'de> Deserialize<'de> for SipCode {
                     .map(SipCode::Integer)
             }
             fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                crate::whole(number).and_then(|number| self.visit_i64(number))
+                peers::whole(number).and_then(|number| self.visit_i64(number))
             }
             fn visit_borrowed_str<E: Error>(
                 self,
@@ -965,7 +1006,7 @@ impl<'de> Deserialize<'de> for SipStatusDirection {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for SipStatusDirection {
@@ -995,7 +1036,7 @@ impl<'de> Deserialize<'de> for TextChannel {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for TextChannel {
@@ -1009,6 +1050,58 @@ impl Serialize for TextChannel {
                 },
             )
     }
+}
+#[derive(Deserialize, Serialize)]
+pub struct AsrWord {
+    #[serde(rename = "word")]
+    pub word: String,
+    #[serde(rename = "confidence")]
+    pub confidence: f64,
+}
+pub enum AsrAudioFormat {
+    Mp3,
+    Wav,
+    Unlisted(String),
+}
+impl<'de> Deserialize<'de> for AsrAudioFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let listed = |text: &str| match text {
+            "mp3" => Some(Self::Mp3),
+            "wav" => Some(Self::Wav),
+            _ => None,
+        };
+        let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
+            unlisted.into_owned(),
+        );
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
+    }
+}
+impl Serialize for AsrAudioFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer
+            .serialize_str(
+                match self {
+                    Self::Mp3 => "mp3",
+                    Self::Wav => "wav",
+                    Self::Unlisted(text) => &text[..],
+                },
+            )
+    }
+}
+#[derive(Deserialize, Serialize)]
+pub struct LegStatusEntry {
+    #[serde(rename = "status")]
+    pub status: LegStatus,
+    #[serde(rename = "date")]
+    pub date: String,
+    #[serde(rename = "conversation_id", skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<ConversationId>,
+    #[serde(rename = "member_id", skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<MemberId>,
+    #[serde(rename = "knocker_id", skip_serializing_if = "Option::is_none")]
+    pub knocker_id: Option<KnockerId>,
+    #[serde(rename = "state", skip_serializing_if = "Option::is_none")]
+    pub state: Option<LegState>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AppKnocking {
@@ -1037,6 +1130,21 @@ pub struct AppKnockingCancel {
 pub struct AppKnockingCancelUser {
     #[serde(rename = "id")]
     pub id: UserId,
+}
+#[derive(Deserialize, Serialize)]
+pub struct LegStatusUpdate {
+    #[serde(rename = "leg_id")]
+    pub leg_id: LegId,
+    #[serde(rename = "type")]
+    pub r#type: ChannelType,
+    #[serde(rename = "status")]
+    pub status: LegStatus,
+    #[serde(rename = "direction", skip_serializing_if = "Option::is_none")]
+    pub direction: Option<LegDirection>,
+    #[serde(rename = "statusHistory", skip_serializing_if = "Option::is_none")]
+    pub status_history: Option<Vec<LegStatusEntry>>,
+    #[serde(rename = "state", skip_serializing_if = "Option::is_none")]
+    pub state: Option<LegState>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AudioPlay {
@@ -1156,7 +1264,7 @@ pub struct AudioRecordDone {
     #[serde(rename = "event_id", skip_serializing_if = "Option::is_none")]
     pub event_id: Option<EventNumber>,
     #[serde(rename = "channel", skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
+    pub channel: Option<Box<Channel>>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct AudioDtmf {
@@ -1188,7 +1296,7 @@ impl<'de> Deserialize<'de> for AudioDtmfMethod {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for AudioDtmfMethod {
@@ -1233,6 +1341,56 @@ pub struct AudioSpeakingOn {
 pub struct AudioSpeakingOff {
     #[serde(rename = "channel")]
     pub channel: Channel,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioRingingStop {}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrDone {
+    #[serde(rename = "channel")]
+    pub channel: Channel,
+    #[serde(rename = "asr")]
+    pub asr: AudioAsrDoneAsr,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrDoneAsr {
+    #[serde(rename = "asr_id")]
+    pub asr_id: String,
+    #[serde(rename = "results")]
+    pub results: Option<Vec<AsrWord>>,
+    #[serde(rename = "error")]
+    pub error: Option<String>,
+    #[serde(rename = "call_id", skip_serializing_if = "Option::is_none")]
+    pub call_id: Option<LegId>,
+    #[serde(rename = "timeout_reason", skip_serializing_if = "Option::is_none")]
+    pub timeout_reason: Option<String>,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrRecordDone {
+    #[serde(rename = "channel")]
+    pub channel: Box<Channel>,
+    #[serde(rename = "asr")]
+    pub asr: AudioAsrRecordDoneAsr,
+}
+#[derive(Deserialize, Serialize)]
+pub struct AudioAsrRecordDoneAsr {
+    #[serde(rename = "asr_id")]
+    pub asr_id: String,
+    #[serde(rename = "call_id")]
+    pub call_id: LegId,
+    #[serde(rename = "destination_url")]
+    pub destination_url: String,
+    #[serde(rename = "format")]
+    pub format: AsrAudioFormat,
+    #[serde(rename = "start_time")]
+    pub start_time: String,
+    #[serde(rename = "end_time")]
+    pub end_time: String,
+    #[serde(rename = "size")]
+    pub size: f64,
+    #[serde(rename = "media_service_uuid")]
+    pub media_service_uuid: String,
+    #[serde(rename = "error")]
+    pub error: Option<String>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct Text {
@@ -1358,7 +1516,7 @@ pub struct MemberInvited {
     #[serde(rename = "member_id", skip_serializing_if = "Option::is_none")]
     pub member_id: Option<MemberId>,
     #[serde(rename = "channel", skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
+    pub channel: Option<Box<Channel>>,
     #[serde(rename = "media", skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
     #[serde(rename = "cname", skip_serializing_if = "Option::is_none")]
@@ -1419,7 +1577,7 @@ pub struct MemberJoined {
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<MemberUser>,
     #[serde(rename = "channel", skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
+    pub channel: Option<Box<Channel>>,
     #[serde(rename = "initiator", skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Box<Initiator>>,
     #[serde(rename = "client_ref", skip_serializing_if = "Option::is_none")]
@@ -1442,7 +1600,7 @@ pub struct MemberLeft {
     #[serde(rename = "user", skip_serializing_if = "Option::is_none")]
     pub user: Option<MemberUser>,
     #[serde(rename = "channel", skip_serializing_if = "Option::is_none")]
-    pub channel: Option<Channel>,
+    pub channel: Option<Box<Channel>>,
     #[serde(rename = "initiator", skip_serializing_if = "Option::is_none")]
     pub initiator: Option<Box<Initiator>>,
     #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
@@ -1458,41 +1616,6 @@ pub struct MemberMedia {
     pub media: Option<Media>,
     #[serde(rename = "channel", skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct EventDelete {
-    #[serde(rename = "event_id")]
-    pub event_id: EventNumber,
-}
-#[derive(Deserialize, Serialize)]
-pub struct RtcOffer {
-    #[serde(rename = "sdp")]
-    pub sdp: String,
-    #[serde(rename = "leg_id")]
-    pub leg_id: LegId,
-    #[serde(rename = "member_leg_id")]
-    pub member_leg_id: LegId,
-    #[serde(rename = "member_id", skip_serializing_if = "Option::is_none")]
-    pub member_id: Option<MemberId>,
-    #[serde(rename = "media_settings", skip_serializing_if = "Option::is_none")]
-    pub media_settings: Option<std::collections::BTreeMap<String, AnyJson>>,
-    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct RtcAnswer {
-    #[serde(rename = "answer")]
-    pub answer: String,
-    #[serde(rename = "rtc_id")]
-    pub rtc_id: RtcId,
-    #[serde(
-        rename = "isFromMB",
-        alias = "isFromMb",
-        skip_serializing_if = "Option::is_none",
-    )]
-    pub is_from_mb: Option<bool>,
-    #[serde(rename = "session_destination", skip_serializing_if = "Option::is_none")]
-    pub session_destination: Option<String>,
 }
 #[derive(Deserialize, Serialize)]
 pub struct RtcStatus {
@@ -1527,7 +1650,7 @@ pub struct RtcHangup {
     #[serde(rename = "direction")]
     pub direction: LegDirection,
     #[serde(rename = "channel")]
-    pub channel: Channel,
+    pub channel: Box<Channel>,
     #[serde(rename = "quality")]
     pub quality: HangupQuality,
     #[serde(rename = "bandwidth")]
@@ -1541,6 +1664,13 @@ pub struct RtcTerminate {
     pub rtc_id: RtcId,
     #[serde(rename = "member_id")]
     pub member_id: MemberId,
+}
+#[derive(Deserialize, Serialize)]
+pub struct RtcAnswered {
+    #[serde(rename = "direction")]
+    pub direction: LegDirection,
+    #[serde(rename = "channel")]
+    pub channel: Channel,
 }
 #[derive(Deserialize, Serialize)]
 pub struct SipRinging {
@@ -1580,7 +1710,7 @@ pub struct SipStatus {
     #[serde(rename = "duration")]
     pub duration: String,
     #[serde(rename = "channel")]
-    pub channel: Channel,
+    pub channel: Box<Channel>,
     #[serde(rename = "network_code", skip_serializing_if = "Option::is_none")]
     pub network_code: Option<String>,
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
@@ -1599,23 +1729,13 @@ pub struct SipHangup {
     #[serde(rename = "direction")]
     pub direction: LegDirection,
     #[serde(rename = "channel")]
-    pub channel: Channel,
+    pub channel: Box<Channel>,
     #[serde(rename = "quality")]
     pub quality: HangupQuality,
     #[serde(rename = "bandwidth")]
     pub bandwidth: HangupBandwidth,
     #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<HangupReason>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct VideoMuteOn {
-    #[serde(rename = "rtc_id", skip_serializing_if = "Option::is_none")]
-    pub rtc_id: Option<RtcId>,
-}
-#[derive(Deserialize, Serialize)]
-pub struct VideoMuteOff {
-    #[serde(rename = "rtc_id", skip_serializing_if = "Option::is_none")]
-    pub rtc_id: Option<RtcId>,
 }
 pub mod tagged {
     use super::*;
@@ -1645,8 +1765,6 @@ pub mod tagged {
         pub state: Option<Box<EventState>>,
         #[serde(rename = "session_destination", skip_serializing_if = "Option::is_none")]
         pub session_destination: Option<String>,
-        #[serde(rename = "isFromMB", skip_serializing_if = "Option::is_none")]
-        pub is_from_mb: Option<bool>,
         #[serde(rename = "href", skip_serializing_if = "Option::is_none")]
         pub href: Option<String>,
         #[serde(rename = "_links", skip_serializing_if = "Option::is_none")]
@@ -1671,6 +1789,8 @@ pub mod tagged {
         AppKnocking(Whole<AppKnocking>),
         #[serde(rename = "app:knocking:cancel")]
         AppKnockingCancel(Whole<AppKnockingCancel>),
+        #[serde(rename = "leg:status:update")]
+        LegStatusUpdate(Whole<LegStatusUpdate>),
         #[serde(rename = "audio:play")]
         AudioPlay(Whole<AudioPlay>),
         #[serde(rename = "audio:play:stop")]
@@ -1705,6 +1825,12 @@ pub mod tagged {
         AudioSpeakingOn(Whole<AudioSpeakingOn>),
         #[serde(rename = "audio:speaking:off")]
         AudioSpeakingOff(Whole<AudioSpeakingOff>),
+        #[serde(rename = "audio:ringing:stop")]
+        AudioRingingStop(Whole<AudioRingingStop>),
+        #[serde(rename = "audio:asr:done")]
+        AudioAsrDone(Whole<AudioAsrDone>),
+        #[serde(rename = "audio:asr:record:done")]
+        AudioAsrRecordDone(Whole<AudioAsrRecordDone>),
         #[serde(rename = "text")]
         Text(Whole<Text>),
         #[serde(rename = "text:update")]
@@ -1737,12 +1863,6 @@ pub mod tagged {
         MemberLeft(Whole<MemberLeft>),
         #[serde(rename = "member:media")]
         MemberMedia(Whole<MemberMedia>),
-        #[serde(rename = "event:delete")]
-        EventDelete(Whole<EventDelete>),
-        #[serde(rename = "rtc:offer")]
-        RtcOffer(Whole<RtcOffer>),
-        #[serde(rename = "rtc:answer")]
-        RtcAnswer(Whole<RtcAnswer>),
         #[serde(rename = "rtc:status")]
         RtcStatus(Whole<RtcStatus>),
         #[serde(rename = "rtc:transfer")]
@@ -1751,6 +1871,8 @@ pub mod tagged {
         RtcHangup(Whole<RtcHangup>),
         #[serde(rename = "rtc:terminate")]
         RtcTerminate(Whole<RtcTerminate>),
+        #[serde(rename = "rtc:answered")]
+        RtcAnswered(Whole<RtcAnswered>),
         #[serde(rename = "sip:ringing")]
         SipRinging(Whole<SipRinging>),
         #[serde(rename = "sip:answered")]
@@ -1761,65 +1883,61 @@ pub mod tagged {
         SipStatus(Whole<SipStatus>),
         #[serde(rename = "sip:hangup")]
         SipHangup(Whole<SipHangup>),
-        #[serde(rename = "video:mute:on")]
-        VideoMuteOn(Whole<VideoMuteOn>),
-        #[serde(rename = "video:mute:off")]
-        VideoMuteOff(Whole<VideoMuteOff>),
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event {
+    impl peers::Peer for Event {
         fn which(&self) -> usize {
             match self {
                 Event::AppKnocking(_) => 0usize,
                 Event::AppKnockingCancel(_) => 1usize,
-                Event::AudioPlay(_) => 2usize,
-                Event::AudioPlayStop(_) => 3usize,
-                Event::AudioPlayDone(_) => 4usize,
-                Event::AudioSay(_) => 5usize,
-                Event::AudioSayStop(_) => 6usize,
-                Event::AudioSayDone(_) => 7usize,
-                Event::AudioRecord(_) => 8usize,
-                Event::AudioRecordStop(_) => 9usize,
-                Event::AudioRecordDone(_) => 10usize,
-                Event::AudioDtmf(_) => 11usize,
-                Event::AudioMuteOn(_) => 12usize,
-                Event::AudioMuteOff(_) => 13usize,
-                Event::AudioEarmuffOn(_) => 14usize,
-                Event::AudioEarmuffOff(_) => 15usize,
-                Event::AudioRingingStart(_) => 16usize,
-                Event::AudioSpeakingOn(_) => 17usize,
-                Event::AudioSpeakingOff(_) => 18usize,
-                Event::Text(_) => 19usize,
-                Event::TextUpdate(_) => 20usize,
-                Event::TextSeen(_) => 21usize,
-                Event::TextDelivered(_) => 22usize,
-                Event::TextTypingOn(_) => 23usize,
-                Event::TextTypingOff(_) => 24usize,
-                Event::Image(_) => 25usize,
-                Event::ImageSeen(_) => 26usize,
-                Event::ImageDelivered(_) => 27usize,
-                Event::ConversationCreated(_) => 28usize,
-                Event::ConversationUpdated(_) => 29usize,
-                Event::ConversationDeleted(_) => 30usize,
-                Event::MemberInvited(_) => 31usize,
-                Event::MemberJoined(_) => 32usize,
-                Event::MemberLeft(_) => 33usize,
-                Event::MemberMedia(_) => 34usize,
-                Event::EventDelete(_) => 35usize,
-                Event::RtcOffer(_) => 36usize,
-                Event::RtcAnswer(_) => 37usize,
-                Event::RtcStatus(_) => 38usize,
-                Event::RtcTransfer(_) => 39usize,
-                Event::RtcHangup(_) => 40usize,
-                Event::RtcTerminate(_) => 41usize,
-                Event::SipRinging(_) => 42usize,
-                Event::SipAnswered(_) => 43usize,
-                Event::SipMachine(_) => 44usize,
-                Event::SipStatus(_) => 45usize,
-                Event::SipHangup(_) => 46usize,
-                Event::VideoMuteOn(_) => 47usize,
-                Event::VideoMuteOff(_) => 48usize,
+                Event::LegStatusUpdate(_) => 2usize,
+                Event::AudioPlay(_) => 3usize,
+                Event::AudioPlayStop(_) => 4usize,
+                Event::AudioPlayDone(_) => 5usize,
+                Event::AudioSay(_) => 6usize,
+                Event::AudioSayStop(_) => 7usize,
+                Event::AudioSayDone(_) => 8usize,
+                Event::AudioRecord(_) => 9usize,
+                Event::AudioRecordStop(_) => 10usize,
+                Event::AudioRecordDone(_) => 11usize,
+                Event::AudioDtmf(_) => 12usize,
+                Event::AudioMuteOn(_) => 13usize,
+                Event::AudioMuteOff(_) => 14usize,
+                Event::AudioEarmuffOn(_) => 15usize,
+                Event::AudioEarmuffOff(_) => 16usize,
+                Event::AudioRingingStart(_) => 17usize,
+                Event::AudioSpeakingOn(_) => 18usize,
+                Event::AudioSpeakingOff(_) => 19usize,
+                Event::AudioRingingStop(_) => 20usize,
+                Event::AudioAsrDone(_) => 21usize,
+                Event::AudioAsrRecordDone(_) => 22usize,
+                Event::Text(_) => 23usize,
+                Event::TextUpdate(_) => 24usize,
+                Event::TextSeen(_) => 25usize,
+                Event::TextDelivered(_) => 26usize,
+                Event::TextTypingOn(_) => 27usize,
+                Event::TextTypingOff(_) => 28usize,
+                Event::Image(_) => 29usize,
+                Event::ImageSeen(_) => 30usize,
+                Event::ImageDelivered(_) => 31usize,
+                Event::ConversationCreated(_) => 32usize,
+                Event::ConversationUpdated(_) => 33usize,
+                Event::ConversationDeleted(_) => 34usize,
+                Event::MemberInvited(_) => 35usize,
+                Event::MemberJoined(_) => 36usize,
+                Event::MemberLeft(_) => 37usize,
+                Event::MemberMedia(_) => 38usize,
+                Event::RtcStatus(_) => 39usize,
+                Event::RtcTransfer(_) => 40usize,
+                Event::RtcHangup(_) => 41usize,
+                Event::RtcTerminate(_) => 42usize,
+                Event::RtcAnswered(_) => 43usize,
+                Event::SipRinging(_) => 44usize,
+                Event::SipAnswered(_) => 45usize,
+                Event::SipMachine(_) => 46usize,
+                Event::SipStatus(_) => 47usize,
+                Event::SipHangup(_) => 48usize,
                 _ => usize::MAX,
             }
         }

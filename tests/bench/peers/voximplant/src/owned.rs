@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for TransferRole {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for TransferRole {
@@ -844,7 +844,7 @@ pub mod tagged {
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event {
+    impl peers::Peer for Event {
         fn which(&self) -> usize {
             match self {
                 Event::Ringing(_) => 0usize,

@@ -15,7 +15,7 @@ impl<'de> Deserialize<'de> for Stream {
         let unlisted = |unlisted: std::borrow::Cow<'de, str>| Self::Unlisted(
             unlisted.into_owned(),
         );
-        deserializer.deserialize_str(crate::Word { listed, unlisted }.visitor())
+        deserializer.deserialize_str(peers::Word { listed, unlisted }.visitor())
     }
 }
 impl Serialize for Stream {
@@ -597,7 +597,7 @@ pub mod tagged {
         #[serde(other)]
         Unlisted,
     }
-    impl crate::Peer for Event {
+    impl peers::Peer for Event {
         fn which(&self) -> usize {
             match self {
                 Event::Voice(

@@ -1,0 +1,131 @@
+//! The peers do the work that ours does: each reads every fixture in the benchmark as the same event with the same members.
+
+use corpus::{Fixture, Layout, Order};
+use peers::{Peer, Simd};
+use serde_json::Value;
+
+/// What a peer makes of an event: its place in the catalog, and its members as it writes them.
+type Outcome = Result<(Option<usize>, Value), String>;
+
+macro_rules! catalogs {
+    ($($test:ident: $ours:ident, $peer:ident;)*) => {$(
+        #[test]
+        fn $test() {
+            let catalog = stringify!($test);
+            let ours = |json: &[u8]| {
+                let event = $ours::Event::from_slice(json).expect("ours reads its fixtures");
+                (event.kind().map(|kind| kind as usize), serde_json::from_slice(&event.to_vec()).expect("ours writes JSON"))
+            };
+            use $peer as peer;
+            let peers: Vec<(&str, Box<dyn Fn(&[u8]) -> Outcome>)> = vec![
+                ("tagged", Box::new(|json| by_serde(peer::tagged(text(json))))),
+                ("tagged, owned", Box::new(|json| by_serde(peer::tagged_owned(text(json))))),
+                ("flatten", Box::new(|json| by_serde(peer::flatten(text(json))))),
+                ("two passes", Box::new(|json| by_serde(peer::twice(text(json))))),
+                ("sonic-rs, two passes", Box::new(|json| by_sonic(peer::sonic_twice(json)))),
+                ("sonic-rs, get", Box::new(|json| by_sonic(peer::sonic_get(json)))),
+                ("simd-json", Box::new(|json| {
+                    let (mut json, len) = padded(json);
+                    by_serde(peer::simd(&mut json, len, &mut Simd::default()))
+                })),
+                ("typify", Box::new(|json| {
+                    let event = typified::$test::read(text(json)).map_err(|error| error.to_string())?;
+                    Ok((None, serde_json::to_value(&event).map_err(|error| error.to_string())?))
+                })),
+            ];
+            agree(catalog, &ours, &peers);
+        }
+    )*};
+}
+
+catalogs! {
+    nexmo: hookswitch_nexmo, peers_nexmo;
+    vonage: hookswitch_vonage, peers_vonage;
+    teletracker: hookswitch_teletracker, peers_teletracker;
+    voximplant: hookswitch_voximplant, peers_voximplant;
+}
+
+fn text(json: &[u8]) -> &str {
+    std::str::from_utf8(json).expect("fixtures are UTF-8")
+}
+
+fn padded(json: &[u8]) -> (Vec<u8>, usize) {
+    let mut padded = json.to_vec();
+    padded.resize(json.len() + 64, 0);
+    (padded, json.len())
+}
+
+fn by_serde<T: Peer, E: std::fmt::Display>(event: Result<T, E>) -> Outcome {
+    let event = event.map_err(|error| error.to_string())?;
+    Ok((Some(event.which()), serde_json::to_value(&event).map_err(|error| error.to_string())?))
+}
+
+/// What sonic-rs has kept as text only sonic-rs can write.
+fn by_sonic<T: Peer>(event: sonic_rs::Result<T>) -> Outcome {
+    let event = event.map_err(|error| error.to_string())?;
+    let text = sonic_rs::to_vec(&event).map_err(|error| error.to_string())?;
+    Ok((Some(event.which()), serde_json::from_slice(&text).map_err(|error| error.to_string())?))
+}
+
+fn agree(
+    catalog: &str,
+    ours: &dyn Fn(&[u8]) -> (Option<usize>, Value),
+    peers: &[(&str, Box<dyn Fn(&[u8]) -> Outcome>)],
+) {
+    let workspace = corpus::workspace();
+    let model = workspace.catalogs.iter().find(|model| model.name == catalog).expect("it is a catalog");
+    let fixtures = corpus::fixtures(catalog).expect("the fixtures can be read");
+    let mut compared = 0;
+    for Fixture { name, event, .. } in fixtures.iter().filter(|fixture| fixture.known) {
+        for order in Order::ALL {
+            let json = corpus::print(model, event, order, Layout::Compact);
+            let (kind, value) = ours(&json);
+            for (peer, read) in peers {
+                match read(&json) {
+                    // The benchmark leaves it out.
+                    Err(error) => println!("{name}: {peer}: {error}"),
+                    Ok((which, members)) => {
+                        assert!(which.is_none() || which == kind, "{peer} takes `{name}` for event {which:?}, not {kind:?}");
+                        let (ours, theirs) = (plain(value.clone()), plain(members));
+                        assert!(same(&ours, &theirs), "{peer} reads `{name}` as\n{theirs}\nnot\n{ours}");
+                        compared += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(compared > fixtures.len() * peers.len(), "most fixtures are read by all peers");
+}
+
+/// Without what is only written differently: members that are `null` or empty, and a whole number's fraction.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| (name, plain(value)));
+            let filled = members.filter(|(_, value)| !value.is_null() && value.as_object().is_none_or(|map| !map.is_empty()));
+            Value::Object(filled.collect())
+        }
+        Value::Array(elements) => elements.into_iter().map(plain).collect(),
+        #[expect(clippy::cast_possible_truncation, reason = "only whole numbers are cast")]
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 => Value::from(float as i64),
+            _ => Value::Number(number),
+        },
+        other => other,
+    }
+}
+
+/// Whether the values are the same; of an object of a kind that is not listed, peers know only that.
+fn same(ours: &Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            theirs.get("type").and_then(Value::as_str) == Some("Unlisted")
+                || ours.len() == theirs.len()
+                    && ours.iter().all(|(name, value)| theirs.get(name).is_some_and(|other| same(value, other)))
+        }
+        (Value::Array(ours), Value::Array(theirs)) => {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| same(ours, theirs))
+        }
+        _ => ours == theirs,
+    }
+}
