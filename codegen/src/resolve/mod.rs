@@ -2,12 +2,12 @@
 //!
 //! | Pass | Afterwards |
 //! |---|---|
-//! | [`extend`](extends) | every catalog stands on its own |
-//! | [`declare`] | every definition has a name and a place |
-//! | [`link`] | every name has become what it names |
-//! | [`check`] | nothing meets that must stay apart |
-//! | [`examples`] | every example is complete |
-//! | [`finish`] | nothing is left that only the passes needed |
+//! | `extends` | every catalog stands on its own |
+//! | `declare` | every definition has a name and a place |
+//! | `link` | every name has become what it names |
+//! | `check` | nothing meets that must stay apart |
+//! | `examples` | every example is complete |
+//! | `finish` | nothing is left that only the passes needed |
 
 mod check;
 mod declare;
