@@ -1,5 +1,6 @@
 //! The catalog language: what catalogs mean, and what is said of input that means nothing.
 
+mod disk;
 mod extends;
 mod hostile;
 mod meaning;

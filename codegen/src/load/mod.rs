@@ -65,22 +65,20 @@ impl Sources {
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut found = Found::default();
     for (name, path) in found.list(&root.join("schema"), "schema") {
+        let shown = format!("schema/{name}");
+        let kind = fs::metadata(&path);
         if name == "settings.yaml" {
-            found.file(format!("schema/{name}"), &path);
-        } else if path.is_dir() {
-            let folder = format!("schema/{name}");
-            for (name, path) in found.list(&path, &folder) {
-                if has_extension(&name, "yaml") {
-                    found.file(format!("{folder}/{name}"), &path);
-                } else if has_extension(&name, "yml") {
-                    found.stray(format!("{folder}/{name}"), "call it `*.yaml`");
-                }
-            }
+            found.file(shown, &path);
         } else if has_extension(&name, "yaml") || has_extension(&name, "yml") {
             found.stray(
-                format!("schema/{name}"),
+                shown,
                 "put it into a catalog's folder: `schema/<catalog>/catalog.yaml`",
             );
+        } else if let Err(error) = kind {
+            // A link that leads nowhere or to itself could have been a catalog.
+            found.unreadable(shown, &error);
+        } else if kind.is_ok_and(|kind| kind.is_dir()) {
+            found.catalog(&shown, &path);
         }
     }
     found.sorted()
@@ -100,11 +98,7 @@ impl Found {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
-                self.unread(
-                    shown.to_owned(),
-                    rules::UNREADABLE_FILE,
-                    &format!("cannot be read: {error}"),
-                );
+                self.unreadable(shown.to_owned(), &error);
                 return Vec::new();
             }
         };
@@ -122,13 +116,20 @@ impl Found {
         entries
     }
 
+    fn catalog(&mut self, folder: &str, path: &Path) {
+        for (name, path) in self.list(path, folder) {
+            let shown = format!("{folder}/{name}");
+            if has_extension(&name, "yaml") {
+                self.file(shown, &path);
+            } else if has_extension(&name, "yml") {
+                self.stray(shown, "call it `*.yaml`");
+            }
+        }
+    }
+
     fn file(&mut self, shown: String, path: &Path) {
         match contents(path) {
-            Err(error) => self.unread(
-                shown,
-                rules::UNREADABLE_FILE,
-                &format!("cannot be read: {error}"),
-            ),
+            Err(error) => self.unreadable(shown, &error),
             Ok(bytes) if bytes.len() > MAX_BYTES => {
                 self.unread(shown, rules::TOO_LARGE, "has more than 1 MiB");
             }
@@ -148,6 +149,14 @@ impl Found {
                 }
             },
         }
+    }
+
+    fn unreadable(&mut self, shown: String, error: &io::Error) {
+        self.unread(
+            shown,
+            rules::UNREADABLE_FILE,
+            &format!("cannot be read: {error}"),
+        );
     }
 
     fn stray(&mut self, shown: String, help: &str) {

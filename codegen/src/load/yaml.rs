@@ -14,6 +14,9 @@ const MAX_DEPTH: usize = 64;
 /// The most keys and values.
 const MAX_NODES: usize = 250_000;
 
+/// A mapping of fewer keys is looked through from its beginning.
+const SHORT: usize = 16;
+
 /// The tree of a file's only document; an empty mapping if it says nothing, `None` if it is not YAML or too much of it.
 pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
     if text.len() > MAX_BYTES {
@@ -95,6 +98,7 @@ enum Body {
     List(Vec<Node>),
     Map {
         entries: Vec<Entry>,
+        /// Where the keys of a long mapping stand; those of a short one are found by looking through it.
         places: HashMap<String, Span>,
         key: Slot,
     },
@@ -211,6 +215,7 @@ impl Tree<'_> {
         if let Some(Open {
             body:
                 Body::Map {
+                    entries,
                     places,
                     key: slot @ Slot::Empty,
                     ..
@@ -218,7 +223,7 @@ impl Tree<'_> {
             ..
         }) = self.open.last_mut()
         {
-            let (refused, key) = key(span, text, meaning, places);
+            let (refused, key) = key(span, text, meaning, entries, places);
             *slot = key;
             self.findings.extend(refused);
         } else {
@@ -385,6 +390,7 @@ fn key(
     span: Span,
     text: String,
     meaning: Meaning,
+    entries: &[Entry],
     places: &mut HashMap<String, Span>,
 ) -> (Option<Diagnostic>, Slot) {
     if meaning == Meaning::Null {
@@ -401,7 +407,7 @@ fn key(
             .help("give what is shared a name, and refer to it with `include` or as a type");
         return (Some(finding), Slot::Refused);
     }
-    if let Some(&first) = places.get(&text) {
+    if let Some(first) = first_place(&text, entries, places) {
         let finding = Diagnostic::error(
             rules::DUPLICATE_KEY,
             format!("key `{text}` occurs twice"),
@@ -411,7 +417,6 @@ fn key(
         .and(first, "first here");
         return (Some(finding), Slot::Refused);
     }
-    places.insert(text.clone(), span);
     (
         None,
         Slot::Key(Key {
@@ -420,6 +425,21 @@ fn key(
             meaning,
         }),
     )
+}
+
+/// Where a key occurs first, if it has occurred.
+fn first_place(text: &str, entries: &[Entry], places: &mut HashMap<String, Span>) -> Option<Span> {
+    if entries.len() < SHORT {
+        let found = entries.iter().find(|entry| entry.key.text == text);
+        return found.map(|entry| entry.key.span);
+    }
+    let known = places.len();
+    places.extend(
+        entries[known..]
+            .iter()
+            .map(|entry| (entry.key.text.clone(), entry.key.span)),
+    );
+    places.get(text).copied()
 }
 
 fn anchored(span: Span) -> Diagnostic {
