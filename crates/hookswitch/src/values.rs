@@ -146,6 +146,12 @@ macro_rules! text {
             }
         }
 
+        impl ::core::borrow::Borrow<str> for $name<'_> {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         $crate::__text! { $name<$a> }
     };
 }

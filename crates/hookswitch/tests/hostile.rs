@@ -129,7 +129,7 @@ fn linear(what: &str, size: usize, input: fn(usize) -> String, read: fn(&str)) {
         read(&whole);
         quarters = quarters.min(middle - start);
         at_once = at_once.min(middle.elapsed());
-        if at_once < 2 * quarters {
+        if at_once < 3 * quarters {
             return;
         }
     }

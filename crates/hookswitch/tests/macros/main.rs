@@ -202,6 +202,8 @@ fn values_compare_print_and_parse() {
     assert_eq!("in".parse(), Ok(Way::In));
     assert!("up".parse::<Way>().is_err());
     assert_eq!(Room::from("R").as_str(), "R");
+    let rooms = std::collections::HashSet::from([Room::from("R")]);
+    assert!(rooms.contains("R"), "a set of ids is looked up by text");
     assert_eq!(Code::from(3).get(), 3);
     assert_eq!(format!("{:?}", Seen::new(3, None)).matches("r#").count(), 0);
     assert_eq!("text:seen".parse(), Ok(nested::Kind::Seen));
