@@ -67,7 +67,10 @@ fn structure(
         quote!(#doc pub #field: #ty)
     });
     let lifetime = !members.iter().any(|member| borrows(catalog, &member.shape));
-    let phantom = lifetime.then(|| quote!(lifetime: ::core::marker::PhantomData<&'a ()>,));
+    // No member's field ends in an underscore, save those that would be keywords.
+    let taken = members.iter().any(|member| member.ident == "lifetime");
+    let tie = ident(if taken { "lifetime_" } else { "lifetime" });
+    let phantom = lifetime.then(|| quote!(#tie: ::core::marker::PhantomData<&'a ()>,));
     source.items(quote! {
         #doc
         #[derive(Clone, PartialEq)]
@@ -94,7 +97,7 @@ fn structure(
             )
         })
         .collect();
-    let plus = if lifetime { " + lifetime" } else { "" };
+    let plus = if lifetime { format!(" + {tie}") } else { String::new() };
     let head = [
         format!("{name}<'a>{plus},"),
         format!("names: {},", listed.literals()),
