@@ -97,7 +97,11 @@ fn structure(
             )
         })
         .collect();
-    let plus = if lifetime { format!(" + {tie}") } else { String::new() };
+    let plus = if lifetime {
+        format!(" + {tie}")
+    } else {
+        String::new()
+    };
     let head = [
         format!("{name}<'a>{plus},"),
         format!("names: {},", listed.literals()),
