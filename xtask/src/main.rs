@@ -1,5 +1,6 @@
 //! `cargo xtask …`: parses the command line, calls the code generator, prints.
 
+mod bench;
 mod generate;
 mod root;
 mod test;
@@ -37,6 +38,8 @@ enum Command {
     Generate(generate::Options),
     /// Sets up what the tests need and runs them all
     Test(test::Options),
+    /// Times the decoders against others, measures what compiling them costs, counts instructions
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
     let code = match arguments.command {
         Command::Generate(options) => generate::run(&root, &options, &named),
         Command::Test(options) => test::run(&root, &options),
+        Command::Bench(options) => bench::run(&root, &options),
     };
     code.into()
 }
