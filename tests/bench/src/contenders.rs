@@ -117,9 +117,13 @@ pub struct Contenders {
 /// The contenders of a catalog.
 pub fn of(catalog: &str) -> Option<Contenders> {
     match catalog {
+        #[cfg(feature = "nexmo")]
         "nexmo" => Some(nexmo::ALL),
+        #[cfg(feature = "vonage")]
         "vonage" => Some(vonage::ALL),
+        #[cfg(feature = "teletracker")]
         "teletracker" => Some(teletracker::ALL),
+        #[cfg(feature = "voximplant")]
         "voximplant" => Some(voximplant::ALL),
         _ => None,
     }
@@ -132,21 +136,29 @@ macro_rules! catalog {
 
             use corpus::Corpus;
             use peers::Simd;
-            use $peer as peer;
             use serde::de::IgnoredAny;
             use $ours::Event;
+            use $peer as peer;
 
             use super::{Contender, Contenders, Family, seen, text};
 
-            pub(super) const ALL: Contenders = Contenders { decode, unrecognized, encode };
+            pub(super) const ALL: Contenders = Contenders {
+                decode,
+                unrecognized,
+                encode,
+            };
 
             fn which(event: &Event<'_>) -> usize {
-                black_box(event).kind().map_or(usize::MAX, |kind| kind as usize)
+                black_box(event)
+                    .kind()
+                    .map_or(usize::MAX, |kind| kind as usize)
             }
 
             fn decode() -> Vec<Contender> {
                 vec![
-                    Contender::new("ours", Family::Ours, |json| Event::from_slice(json).map(|event| which(&event))),
+                    Contender::new("ours", Family::Ours, |json| {
+                        Event::from_slice(json).map(|event| which(&event))
+                    }),
                     Contender::new("ours, `into_owned`", Family::Other, |json| {
                         Event::from_slice(json).map(|event| which(&event.into_owned()))
                     }),
@@ -176,9 +188,13 @@ macro_rules! catalog {
                     }),
                     {
                         let mut simd = Simd::default();
-                        Contender::destructive("simd-json, name in its tape, then typed", Family::Simd, move |json, len| {
-                            peer::simd(json, len, &mut simd).map(|event| seen(&event))
-                        })
+                        Contender::destructive(
+                            "simd-json, name in its tape, then typed",
+                            Family::Simd,
+                            move |json, len| {
+                                peer::simd(json, len, &mut simd).map(|event| seen(&event))
+                            },
+                        )
                     },
                     Contender::new("typify's types", Family::Other, |json| {
                         typified::$name::read(text(json)?).map(|event| {
@@ -191,7 +207,9 @@ macro_rules! catalog {
 
             fn unrecognized() -> Vec<Contender> {
                 vec![
-                    Contender::new("ours", Family::Ours, |json| Event::from_slice(json).map(|event| which(&event))),
+                    Contender::new("ours", Family::Ours, |json| {
+                        Event::from_slice(json).map(|event| which(&event))
+                    }),
                     Contender::new("`IgnoredAny` of serde_json", Family::Ignored, |json| {
                         serde_json::from_slice::<IgnoredAny>(json).map(|_| usize::MAX)
                     }),
@@ -208,29 +226,63 @@ macro_rules! catalog {
             }
 
             fn encode(corpus: &'static Corpus) -> Vec<Contender> {
-                let ours: Vec<Event<'static>> =
-                    corpus.events().map(|json| Event::from_slice(json).expect("ours reads what it is to write")).collect();
+                let ours: Vec<Event<'static>> = corpus
+                    .events()
+                    .map(|json| Event::from_slice(json).expect("ours reads what it is to write"))
+                    .collect();
                 let ours: &'static [Event<'static>] = Vec::leak(ours);
                 let tagged: Vec<_> = corpus
                     .events()
-                    .map(|json| text(json).and_then(peer::tagged).expect("the peer reads what it is to write"))
+                    .map(|json| {
+                        text(json)
+                            .and_then(peer::tagged)
+                            .expect("the peer reads what it is to write")
+                    })
                     .collect();
                 let tagged: &'static [peer::tree::tagged::Event<'static>] = Vec::leak(tagged);
                 let mut buffers = [Vec::new(), Vec::new(), Vec::new()];
                 let [mut first, mut second, mut third] = buffers.each_mut().map(std::mem::take);
                 vec![
                     Contender::writer("ours, `to_vec`", Family::Ours, move || {
-                        ours.iter().map(|event| black_box(event.to_vec()).len()).sum()
+                        ours.iter()
+                            .map(|event| black_box(event.to_vec()).len())
+                            .sum()
                     }),
-                    Contender::writer("`serde_json::to_vec` of the same value", Family::SameValue, move || {
-                        ours.iter().map(|event| black_box(serde_json::to_vec(event).expect("it prints")).len()).sum()
-                    }),
-                    Contender::writer("`serde_json::to_vec` of the derived type", Family::Other, move || {
-                        tagged.iter().map(|event| black_box(peer::to_vec(event).expect("it prints")).len()).sum()
-                    }),
-                    Contender::writer("`sonic_rs::to_vec` of the derived type", Family::Other, move || {
-                        tagged.iter().map(|event| black_box(peer::sonic_to_vec(event).expect("it prints")).len()).sum()
-                    }),
+                    Contender::writer(
+                        "`serde_json::to_vec` of the same value",
+                        Family::SameValue,
+                        move || {
+                            ours.iter()
+                                .map(|event| {
+                                    black_box(serde_json::to_vec(event).expect("it prints")).len()
+                                })
+                                .sum()
+                        },
+                    ),
+                    Contender::writer(
+                        "`serde_json::to_vec` of the derived type",
+                        Family::Other,
+                        move || {
+                            tagged
+                                .iter()
+                                .map(|event| {
+                                    black_box(peer::to_vec(event).expect("it prints")).len()
+                                })
+                                .sum()
+                        },
+                    ),
+                    Contender::writer(
+                        "`sonic_rs::to_vec` of the derived type",
+                        Family::Other,
+                        move || {
+                            tagged
+                                .iter()
+                                .map(|event| {
+                                    black_box(peer::sonic_to_vec(event).expect("it prints")).len()
+                                })
+                                .sum()
+                        },
+                    ),
                     Contender::writer("ours, `write_to` a buffer", Family::Other, move || {
                         ours.iter()
                             .map(|event| {
@@ -240,32 +292,44 @@ macro_rules! catalog {
                             })
                             .sum()
                     }),
-                    Contender::writer("`serde_json::to_writer` of the same value", Family::Other, move || {
-                        ours.iter()
-                            .map(|event| {
-                                second.clear();
-                                serde_json::to_writer(&mut second, event).expect("it prints");
-                                black_box(&second).len()
-                            })
-                            .sum()
-                    }),
-                    Contender::writer("`serde_json::to_writer` of the derived type", Family::Other, move || {
-                        tagged
-                            .iter()
-                            .map(|event| {
-                                third.clear();
-                                peer::write_to(&mut third, event).expect("it prints");
-                                black_box(&third).len()
-                            })
-                            .sum()
-                    }),
+                    Contender::writer(
+                        "`serde_json::to_writer` of the same value",
+                        Family::Other,
+                        move || {
+                            ours.iter()
+                                .map(|event| {
+                                    second.clear();
+                                    serde_json::to_writer(&mut second, event).expect("it prints");
+                                    black_box(&second).len()
+                                })
+                                .sum()
+                        },
+                    ),
+                    Contender::writer(
+                        "`serde_json::to_writer` of the derived type",
+                        Family::Other,
+                        move || {
+                            tagged
+                                .iter()
+                                .map(|event| {
+                                    third.clear();
+                                    peer::write_to(&mut third, event).expect("it prints");
+                                    black_box(&third).len()
+                                })
+                                .sum()
+                        },
+                    ),
                 ]
             }
         }
     };
 }
 
+#[cfg(feature = "nexmo")]
 catalog!(nexmo, hookswitch_nexmo, peers_nexmo);
+#[cfg(feature = "vonage")]
 catalog!(vonage, hookswitch_vonage, peers_vonage);
+#[cfg(feature = "teletracker")]
 catalog!(teletracker, hookswitch_teletracker, peers_teletracker);
+#[cfg(feature = "voximplant")]
 catalog!(voximplant, hookswitch_voximplant, peers_voximplant);

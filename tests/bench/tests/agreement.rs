@@ -8,7 +8,8 @@ use serde_json::Value;
 type Outcome = Result<(Option<usize>, Value), String>;
 
 macro_rules! catalogs {
-    ($($test:ident: $ours:ident, $peer:ident;)*) => {$(
+    ($($test:ident $feature:literal: $ours:ident, $peer:ident;)*) => {$(
+        #[cfg(feature = $feature)]
         #[test]
         fn $test() {
             let catalog = stringify!($test);
@@ -39,10 +40,10 @@ macro_rules! catalogs {
 }
 
 catalogs! {
-    nexmo: hookswitch_nexmo, peers_nexmo;
-    vonage: hookswitch_vonage, peers_vonage;
-    teletracker: hookswitch_teletracker, peers_teletracker;
-    voximplant: hookswitch_voximplant, peers_voximplant;
+    nexmo "nexmo": hookswitch_nexmo, peers_nexmo;
+    vonage "vonage": hookswitch_vonage, peers_vonage;
+    teletracker "teletracker": hookswitch_teletracker, peers_teletracker;
+    voximplant "voximplant": hookswitch_voximplant, peers_voximplant;
 }
 
 fn text(json: &[u8]) -> &str {
@@ -57,14 +58,20 @@ fn padded(json: &[u8]) -> (Vec<u8>, usize) {
 
 fn by_serde<T: Peer, E: std::fmt::Display>(event: Result<T, E>) -> Outcome {
     let event = event.map_err(|error| error.to_string())?;
-    Ok((Some(event.which()), serde_json::to_value(&event).map_err(|error| error.to_string())?))
+    Ok((
+        Some(event.which()),
+        serde_json::to_value(&event).map_err(|error| error.to_string())?,
+    ))
 }
 
 /// What sonic-rs has kept as text only sonic-rs can write.
 fn by_sonic<T: Peer>(event: sonic_rs::Result<T>) -> Outcome {
     let event = event.map_err(|error| error.to_string())?;
     let text = sonic_rs::to_vec(&event).map_err(|error| error.to_string())?;
-    Ok((Some(event.which()), serde_json::from_slice(&text).map_err(|error| error.to_string())?))
+    Ok((
+        Some(event.which()),
+        serde_json::from_slice(&text).map_err(|error| error.to_string())?,
+    ))
 }
 
 fn agree(
@@ -73,7 +80,11 @@ fn agree(
     peers: &[(&str, Box<dyn Fn(&[u8]) -> Outcome>)],
 ) {
     let workspace = corpus::workspace();
-    let model = workspace.catalogs.iter().find(|model| model.name == catalog).expect("it is a catalog");
+    let model = workspace
+        .catalogs
+        .iter()
+        .find(|model| model.name == catalog)
+        .expect("it is a catalog");
     let fixtures = corpus::fixtures(catalog).expect("the fixtures can be read");
     let mut compared = 0;
     for Fixture { name, event, .. } in fixtures.iter().filter(|fixture| fixture.known) {
@@ -85,28 +96,44 @@ fn agree(
                     // The benchmark leaves it out.
                     Err(error) => println!("{name}: {peer}: {error}"),
                     Ok((which, members)) => {
-                        assert!(which.is_none() || which == kind, "{peer} takes `{name}` for event {which:?}, not {kind:?}");
+                        assert!(
+                            which.is_none() || which == kind,
+                            "{peer} takes `{name}` for event {which:?}, not {kind:?}"
+                        );
                         let (ours, theirs) = (plain(value.clone()), plain(members));
-                        assert!(same(&ours, &theirs), "{peer} reads `{name}` as\n{theirs}\nnot\n{ours}");
+                        assert!(
+                            same(&ours, &theirs),
+                            "{peer} reads `{name}` as\n{theirs}\nnot\n{ours}"
+                        );
                         compared += 1;
                     }
                 }
             }
         }
     }
-    assert!(compared > fixtures.len() * peers.len(), "most fixtures are read by all peers");
+    assert!(
+        compared > fixtures.len() * peers.len(),
+        "most fixtures are read by all peers"
+    );
 }
 
 /// Without what is only written differently: members that are `null` or empty, and a whole number's fraction.
 fn plain(value: Value) -> Value {
     match value {
         Value::Object(members) => {
-            let members = members.into_iter().map(|(name, value)| (name, plain(value)));
-            let filled = members.filter(|(_, value)| !value.is_null() && value.as_object().is_none_or(|map| !map.is_empty()));
+            let members = members
+                .into_iter()
+                .map(|(name, value)| (name, plain(value)));
+            let filled = members.filter(|(_, value)| {
+                !value.is_null() && value.as_object().is_none_or(|map| !map.is_empty())
+            });
             Value::Object(filled.collect())
         }
         Value::Array(elements) => elements.into_iter().map(plain).collect(),
-        #[expect(clippy::cast_possible_truncation, reason = "only whole numbers are cast")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "only whole numbers are cast"
+        )]
         Value::Number(number) => match number.as_f64() {
             Some(float) if float.fract() == 0.0 => Value::from(float as i64),
             _ => Value::Number(number),
@@ -121,10 +148,16 @@ fn same(ours: &Value, theirs: &Value) -> bool {
         (Value::Object(ours), Value::Object(theirs)) => {
             theirs.get("type").and_then(Value::as_str) == Some("Unlisted")
                 || ours.len() == theirs.len()
-                    && ours.iter().all(|(name, value)| theirs.get(name).is_some_and(|other| same(value, other)))
+                    && ours.iter().all(|(name, value)| {
+                        theirs.get(name).is_some_and(|other| same(value, other))
+                    })
         }
         (Value::Array(ours), Value::Array(theirs)) => {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| same(ours, theirs))
+            ours.len() == theirs.len()
+                && ours
+                    .iter()
+                    .zip(theirs)
+                    .all(|(ours, theirs)| same(ours, theirs))
         }
         _ => ours == theirs,
     }

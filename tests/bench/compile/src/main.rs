@@ -15,7 +15,10 @@ use subjects::Subject;
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let save = arguments.iter().any(|argument| argument == "--save");
-    let chosen: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
+    let chosen: Vec<&String> = arguments
+        .iter()
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
     match run(&chosen, save) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -27,10 +30,16 @@ fn main() -> ExitCode {
 
 fn run(chosen: &[&String], save: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
-    let root = root.canonicalize().map_err(|error| format!("{}: {error}", root.display()))?;
+    let root = root
+        .canonicalize()
+        .map_err(|error| format!("{}: {error}", root.display()))?;
     let mut text = String::from(ABOUT);
     let mut data = Vec::new();
-    for catalog in corpus::workspace().catalogs.iter().filter(|catalog| chosen.is_empty() || chosen.contains(&&catalog.name)) {
+    for catalog in corpus::workspace()
+        .catalogs
+        .iter()
+        .filter(|catalog| chosen.is_empty() || chosen.contains(&&catalog.name))
+    {
         let mut rows = Vec::new();
         for subject in subjects::of(&root, catalog)? {
             eprintln!("compiling {}: {}", catalog.name, subject.name);
@@ -47,7 +56,8 @@ fn run(chosen: &[&String], save: bool) -> Result<(), String> {
         let results = root.join("tests/bench/results");
         let json = serde_json::to_string_pretty(&data).expect("a value prints") + "\n";
         for (name, text) in [("compile.md", &text), ("compile.json", &json)] {
-            let written = fs::create_dir_all(&results).and_then(|()| fs::write(results.join(name), text));
+            let written =
+                fs::create_dir_all(&results).and_then(|()| fs::write(results.join(name), text));
             written.map_err(|error| format!("{name}: {error}"))?;
         }
     }
@@ -64,11 +74,19 @@ fn table(catalog: &str, rows: &[(Subject, Cost)]) -> String {
     let mut text = format!(
         "\n## {catalog}\n\n| | `cargo check` | of typify's | release build | of typify's | library | of typify's |\n|---|--:|--:|--:|--:|--:|--:|\n"
     );
-    let typify = rows.iter().find(|(subject, _)| subject.name == subjects::TYPIFY).map(|(_, cost)| *cost);
-    #[expect(clippy::cast_precision_loss, reason = "libraries are smaller than that")]
+    let typify = rows
+        .iter()
+        .find(|(subject, _)| subject.name == subjects::TYPIFY)
+        .map(|(_, cost)| *cost);
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "libraries are smaller than that"
+    )]
     for (subject, cost) in rows {
         let share = |part: f64, of: fn(&Cost) -> f64| {
-            typify.as_ref().map_or_else(String::new, |typify| format!("{:.0} %", part / of(typify) * 100.0))
+            typify.as_ref().map_or_else(String::new, |typify| {
+                format!("{:.0} %", part / of(typify) * 100.0)
+            })
         };
         let _ = writeln!(
             text,

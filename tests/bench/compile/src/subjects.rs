@@ -29,49 +29,105 @@ pub(crate) fn of(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String>
         packages: vec!["hookswitch".to_owned(), catalog.package.clone()],
         features: features.iter().map(ToString::to_string).collect(),
     };
-    let manifest = read(&root.join("crates").join(&catalog.package).join("Cargo.toml"))?;
+    let manifest = read(
+        &root
+            .join("crates")
+            .join(&catalog.package)
+            .join("Cargo.toml"),
+    )?;
     let groups: Vec<&str> = catalog
         .groups
         .iter()
         .map(|group| group.name.as_str())
-        .filter(|group| manifest.lines().any(|line| line.starts_with(&format!("{group} = "))))
+        .filter(|group| {
+            manifest
+                .lines()
+                .any(|line| line.starts_with(&format!("{group} = ")))
+        })
         .collect();
     let with_serde: Vec<&str> = groups.iter().copied().chain(["serde"]).collect();
-    let mut subjects = vec![ours("ours, without `serde`", &groups), ours("ours, with `serde`", &with_serde)];
+    let mut subjects = vec![
+        ours("ours, without `serde`", &groups),
+        ours("ours, with `serde`", &with_serde),
+    ];
     if let Some(group) = groups.first() {
         subjects.push(ours(&format!("ours, `{group}` alone"), &[group]));
     }
-    let schema = read(&root.join("crates").join(&catalog.package).join("generated/schemas/catalog.schema.json"))?;
+    let schema = read(
+        &root
+            .join("crates")
+            .join(&catalog.package)
+            .join("generated/schemas/catalog.schema.json"),
+    )?;
     let event = pascal(&catalog.name) + "Event";
     let typified = typify::source(&schema)?;
-    subjects.push(made(root, catalog, "typify", TYPIFY, &typified, &event, "")?);
-    let derived = serde(catalog, Texts::Owned).replace("peers::Peer", "Peer").replace("peers::", "crate::text::");
-    let derived = format!("type AnyJson = serde_json::Value;\n{}", without_peer(&derived));
+    subjects.push(made(
+        root, catalog, "typify", TYPIFY, &typified, &event, "",
+    )?);
+    let derived = serde(catalog, Texts::Owned)
+        .replace("peers::Peer", "Peer")
+        .replace("peers::", "crate::text::");
+    let derived = format!(
+        "type AnyJson = serde_json::Value;\n{}",
+        without_peer(&derived)
+    );
     let text = read(&root.join("tests/bench/peers/src/text.rs"))?;
-    subjects.push(made(root, catalog, "serde", "plain serde", &derived, "tagged::Event", &text)?);
+    subjects.push(made(
+        root,
+        catalog,
+        "serde",
+        "plain serde",
+        &derived,
+        "tagged::Event",
+        &text,
+    )?);
     Ok(subjects)
 }
 
 /// A crate of its own that reads and writes an event of the given types.
-fn made(root: &Path, catalog: &Catalog, kind: &str, name: &str, types: &str, event: &str, text: &str) -> Result<Subject, String> {
+fn made(
+    root: &Path,
+    catalog: &Catalog,
+    kind: &str,
+    name: &str,
+    types: &str,
+    event: &str,
+    text: &str,
+) -> Result<Subject, String> {
     let package = format!("{kind}-{}", catalog.name);
     let folder = root.join("tests/bench/target/compile-cost").join(&package);
     let manifest = format!(
         "[workspace]\n\n[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
     );
-    let modules = if text.is_empty() { "mod types;\n" } else { "mod text;\nmod types;\n" };
+    let modules = if text.is_empty() {
+        "mod types;\n"
+    } else {
+        "mod text;\nmod types;\n"
+    };
     let library = format!(
         "{modules}pub use types::*;\n\n\
          pub fn read(json: &str) -> serde_json::Result<{event}> {{\n    serde_json::from_str(json)\n}}\n\n\
          pub fn write(event: &{event}) -> serde_json::Result<Vec<u8>> {{\n    serde_json::to_vec(event)\n}}\n"
     );
-    for (path, text) in [("Cargo.toml", &*manifest), ("src/lib.rs", &library), ("src/types.rs", types), ("src/text.rs", text)] {
+    for (path, text) in [
+        ("Cargo.toml", &*manifest),
+        ("src/lib.rs", &library),
+        ("src/types.rs", types),
+        ("src/text.rs", text),
+    ] {
         let path = folder.join(path);
         let parent = path.parent().unwrap_or(&folder);
-        fs::create_dir_all(parent).and_then(|()| fs::write(&path, text)).map_err(|error| format!("{}: {error}", path.display()))?;
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, text))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    Ok(Subject { name: name.to_owned(), folder, packages: vec![package], features: Vec::new() })
+    Ok(Subject {
+        name: name.to_owned(),
+        folder,
+        packages: vec![package],
+        features: Vec::new(),
+    })
 }
 
 /// The types without what the other benchmarks ask of them.

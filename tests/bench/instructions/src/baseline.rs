@@ -28,14 +28,25 @@ pub(crate) fn write(counts: &Counts) -> Result<bool, String> {
 pub(crate) fn check(counts: &Counts) -> Result<bool, String> {
     let before = read()?;
     print!("{}", table(counts, Some(&before)));
-    let new = counts.keys().any(|task| !before.contains_key(task)) || before.keys().any(|task| !counts.contains_key(task));
-    let changes = || counts.iter().filter_map(|(task, &now)| Some(change(*before.get(task)?, now)));
+    let new = counts.keys().any(|task| !before.contains_key(task))
+        || before.keys().any(|task| !counts.contains_key(task));
+    let changes = || {
+        counts
+            .iter()
+            .filter_map(|(task, &now)| Some(change(*before.get(task)?, now)))
+    };
     let grown = changes().any(|change| change > TOLERANCE);
     if grown || new {
-        let what = if grown { format!("something takes over {TOLERANCE} % more") } else { "the tasks have changed".to_owned() };
+        let what = if grown {
+            format!("something takes over {TOLERANCE} % more")
+        } else {
+            "the tasks have changed".to_owned()
+        };
         println!("{what}; if that is meant: cargo xtask bench --instructions --update");
     } else if changes().any(|change| change < -TOLERANCE) {
-        println!("something takes less than before; to keep it so: cargo xtask bench --instructions --update");
+        println!(
+            "something takes less than before; to keep it so: cargo xtask bench --instructions --update"
+        );
     }
     Ok(!grown && !new)
 }
@@ -57,7 +68,10 @@ pub(crate) fn table(counts: &Counts, before: Option<&Counts>) -> String {
 
 fn read() -> Result<Counts, String> {
     let text = fs::read_to_string(path()).map_err(|error| {
-        format!("{}: {error}; to make it: cargo xtask bench --instructions --update", path().display())
+        format!(
+            "{}: {error}; to make it: cargo xtask bench --instructions --update",
+            path().display()
+        )
     })?;
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path().display()))
 }

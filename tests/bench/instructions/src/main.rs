@@ -37,14 +37,22 @@ fn main() -> ExitCode {
 
 /// Instructions for each event, by task.
 fn count() -> Result<Counts, String> {
-    let own = env::current_exe().map_err(|error| format!("this program cannot find itself: {error}"))?;
-    tasks::all().into_iter().map(|task| count_one(&own, &task).map(|count| (task, count))).collect()
+    let own =
+        env::current_exe().map_err(|error| format!("this program cannot find itself: {error}"))?;
+    tasks::all()
+        .into_iter()
+        .map(|task| count_one(&own, &task).map(|count| (task, count)))
+        .collect()
 }
 
 fn count_one(own: &PathBuf, task: &str) -> Result<u64, String> {
     let file = env::temp_dir().join(format!("hookswitch-callgrind-{}", process::id()));
     let run = Command::new("valgrind")
-        .args(["--tool=callgrind", "--collect-atstart=no", "--toggle-collect=*tasks::measured*"])
+        .args([
+            "--tool=callgrind",
+            "--collect-atstart=no",
+            "--toggle-collect=*tasks::measured*",
+        ])
         .arg(format!("--callgrind-out-file={}", file.display()))
         .arg(own)
         .args(["--measure", task])
@@ -55,10 +63,15 @@ fn count_one(own: &PathBuf, task: &str) -> Result<u64, String> {
     if !run.status.success() {
         return Err(format!("valgrind fails at `{task}`:\n{said}"));
     }
-    let profile = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let profile =
+        fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     // The file is in a folder for such files; that one is left over harms nobody.
     let _ = fs::remove_file(&file);
-    let total = profile.lines().find_map(|line| line.strip_prefix("totals: ")?.trim().parse::<u64>().ok());
-    let total = total.filter(|&total| total > 0).ok_or_else(|| format!("callgrind has seen nothing of `{task}`:\n{said}"))?;
+    let total = profile
+        .lines()
+        .find_map(|line| line.strip_prefix("totals: ")?.trim().parse::<u64>().ok());
+    let total = total
+        .filter(|&total| total > 0)
+        .ok_or_else(|| format!("callgrind has seen nothing of `{task}`:\n{said}"))?;
     Ok(total / tasks::events(task) as u64)
 }

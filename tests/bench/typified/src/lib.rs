@@ -2,7 +2,8 @@
 
 /// The types of one catalog.
 macro_rules! catalog {
-    ($name:ident, $event:ident) => {
+    ($name:ident, $feature:literal, $event:ident) => {
+        #[cfg(feature = $feature)]
         pub mod $name {
             include!(concat!(env!("OUT_DIR"), "/", stringify!($name), ".rs"));
 
@@ -13,7 +14,7 @@ macro_rules! catalog {
     };
 }
 
-catalog!(nexmo, NexmoEvent);
-catalog!(vonage, VonageEvent);
-catalog!(teletracker, TeletrackerEvent);
-catalog!(voximplant, VoximplantEvent);
+catalog!(nexmo, "nexmo", NexmoEvent);
+catalog!(vonage, "vonage", VonageEvent);
+catalog!(teletracker, "teletracker", TeletrackerEvent);
+catalog!(voximplant, "voximplant", VoximplantEvent);

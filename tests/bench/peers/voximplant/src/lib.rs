@@ -1,5 +1,8 @@
 //! The events of `voximplant` by other means.
 
-#![expect(missing_docs, reason = "the names are those of the catalog, which documents them")]
+#![expect(
+    missing_docs,
+    reason = "the names are those of the catalog, which documents them"
+)]
 
 peers::catalog!(flat);
