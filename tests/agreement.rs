@@ -3,7 +3,7 @@
 //! Exceptions, none of which a mutation here makes: aliases, which the schemas do not have; integers beyond `i64` and numbers
 //! beyond `f64`; more than 127 levels; lone surrogates.
 
-use hookswitch_tests::{AnyEvent, fixtures, for_each_catalog, root};
+use hookswitch_tests::{ALIASES, AnyEvent, fixtures, for_each_catalog, root};
 use serde_json::{Value, json};
 
 for_each_catalog!(one_change, two_changes);
@@ -42,7 +42,7 @@ fn two_changes<E: AnyEvent>(catalog: &str) {
 fn for_each_event<E: AnyEvent>(catalog: &str, mut run: impl FnMut(&dyn Fn(&Value), &[Value])) {
     let schemas = root().join(format!("crates/hookswitch-{catalog}/generated/schemas"));
     let fixtures = fixtures(catalog);
-    for name in E::names() {
+    for &name in E::names() {
         let file = name.replace(':', ".");
         let path = schemas.join(format!("{file}.schema.json"));
         let text = std::fs::read_to_string(&path)
@@ -78,13 +78,6 @@ fn for_each_event<E: AnyEvent>(catalog: &str, mut run: impl FnMut(&dyn Fn(&Value
 
 /// A fixture with documented names only: the schemas do not know the aliases.
 fn unaliased(mut document: Value) -> Value {
-    const ALIASES: [(&str, &str); 5] = [
-        ("cid", "conversation_id"),
-        ("event_type", "type"),
-        ("content_type", "content-type"),
-        ("byte_in", "bytes_in"),
-        ("byte_out", "bytes_out"),
-    ];
     match &mut document {
         Value::Object(members) => {
             for (alias, name) in ALIASES {

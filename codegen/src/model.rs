@@ -24,6 +24,8 @@ pub struct Settings {
     pub license: String,
     /// The repository of new crates.
     pub repository: Option<String>,
+    /// The scope of npm packages, without `@`.
+    pub npm_scope: Option<String>,
 }
 
 /// One catalog.
@@ -63,6 +65,19 @@ pub struct Catalog {
     pub types: Vec<Type>,
     /// The events, group by group, in the order of the files.
     pub events: Vec<Event>,
+    /// What happened in the releases that are kept: to each of `events`, then to the envelope; empty if none is kept.
+    pub history: Vec<History>,
+}
+
+/// What happened to an event in the releases of its catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// The version that had it first; `None` if no release has it yet.
+    pub since: Option<String>,
+    /// Members that came later than the event: a JSON Pointer into the event, and the version.
+    pub members: Vec<(String, Option<String>)>,
+    /// What changed: the version and a sentence, the newest last.
+    pub changes: Vec<(Option<String>, String)>,
 }
 
 /// An index into [`Catalog::types`].
@@ -173,6 +188,8 @@ pub struct Event {
     pub wire: String,
     /// The wire name's parts, one for each of [`Naming::parts`].
     pub parts: Vec<String>,
+    /// The name on the wire, or the key, that it had in the last release, if it was renamed.
+    pub renamed_from: Option<String>,
     /// The variant's and the payload struct's name: `TextSeen`.
     pub ident: String,
     /// The handler method's name: `text_seen`; a Rust keyword stands as it is.
@@ -254,6 +271,8 @@ pub struct Member {
     pub summary: String,
     /// Markdown; may be empty.
     pub doc: String,
+    /// What it was called in the last release, if it was renamed.
+    pub renamed_from: Option<String>,
     /// What a quantity is counted in.
     pub unit: Option<String>,
     /// What the strict schema demands.
@@ -337,6 +356,8 @@ pub struct Type {
     pub doc: String,
     /// The group whose events alone use it by being its payload or a part written in place; `None` for shared types.
     pub group: Option<usize>,
+    /// What it was called in the last release, if it was renamed.
+    pub renamed_from: Option<String>,
     /// What it is.
     pub definition: Definition,
     /// A value.

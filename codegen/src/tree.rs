@@ -97,6 +97,11 @@ impl Tree {
         assert!(before.is_none(), "no two emitters write one file");
     }
 
+    /// Adds a file that is always kept in line, in a folder where others lie beside it.
+    pub fn place(&mut self, path: String, text: String) {
+        self.generated.insert(path, text);
+    }
+
     /// Adds a file that is written once, where it does not exist, and then belongs to whoever edits it.
     pub fn seed(&mut self, path: String, text: String) {
         self.scaffold.insert(path, text);
@@ -208,6 +213,12 @@ impl Tree {
                 path.to_str()
                     .is_none_or(|path| !self.generated.contains_key(&slashed(path)))
             }));
+        }
+        // What a run that was killed has left beside files in folders that are not ours.
+        for path in self.generated.keys().chain(self.scaffold.keys()) {
+            if self.owner(path).is_none() {
+                plan.remove.extend(disk::unfinished(root, path)?);
+            }
         }
         Ok(plan)
     }

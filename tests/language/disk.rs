@@ -96,3 +96,43 @@ fn links_that_lead_nowhere_are_reported() {
         "folders in a catalog's folder are not entered"
     );
 }
+
+/// A file that is listed and gone when it is read looks like a link that leads nowhere; one without the right to be read
+/// like a folder: each is told, nothing panics, and it takes no time.
+#[cfg(unix)]
+#[test]
+fn files_may_come_and_go_while_they_are_read() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let root = TempDir::new().expect("a temporary folder");
+    let folder = root.path().join("schema/acme");
+    fs::create_dir_all(&folder).expect("it can be made");
+    fs::write(folder.join("catalog.yaml"), SOUND).expect("it can be written");
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                for n in 0..20 {
+                    let path = folder.join(format!("g{n}.yaml"));
+                    fs::write(&path, "events: {}\n").expect("it can be written");
+                    fs::remove_file(&path).expect("it can be removed");
+                }
+            }
+        });
+        for _ in 0..300 {
+            let start = std::time::Instant::now();
+            let (sources, findings) = load::read(root.path());
+            assert!(
+                sources
+                    .files
+                    .iter()
+                    .any(|file| file.path.ends_with("catalog.yaml"))
+            );
+            for finding in findings {
+                assert_eq!(finding.rule.slug, "unreadable-file");
+            }
+            assert!(start.elapsed() < std::time::Duration::from_secs(5));
+        }
+        over.store(true, Ordering::Relaxed);
+    });
+}

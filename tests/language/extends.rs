@@ -1,6 +1,7 @@
 //! What a catalog takes over from the one that it extends.
 
 use hookswitch_codegen::model::Definition;
+use hookswitch_codegen::{emit, publish};
 
 use crate::{catalog, event, meant};
 
@@ -137,4 +138,29 @@ fn catalogs_extend_others() {
     };
     let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
     assert_eq!(values, ["up", "held"]);
+}
+
+#[test]
+fn nothing_is_made_of_a_catalog_without_events() {
+    let base = "title: Base\nversion: 1.0.0\nname: type\ntypes:\n  State: { enum: { up: Up. } }\n";
+    let derived = "extends: common\nevents:\n  call: { summary: A call., fields: { state: State }, example: { state: up } }\n";
+    let files = [
+        ("schema/common/catalog.yaml", base),
+        ("schema/derived/catalog.yaml", derived),
+    ];
+    let paths = |files: &[(&str, &str)]| -> Vec<String> {
+        let workspace = meant(files);
+        let tree = emit::all(&workspace);
+        let published = publish::tree(publish::all(&workspace, &|_| ()));
+        let files = tree.generated().iter().chain(published.generated());
+        files.map(|(path, _)| path.clone()).collect()
+    };
+    let made = paths(&files);
+    assert!(!made.is_empty());
+    assert!(made.iter().all(|path| !path.contains("common")), "{made:?}");
+    let alone = paths(&files[..1]);
+    assert!(
+        !alone.iter().any(|path| path.contains("crates/")),
+        "{alone:?}"
+    );
 }

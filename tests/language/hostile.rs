@@ -156,3 +156,57 @@ fn half_a_catalog_is_no_panic() {
 fn lines(numbers: std::ops::Range<usize>, line: impl Fn(usize) -> String) -> String {
     numbers.map(line).collect::<Vec<_>>().concat()
 }
+
+/// The shipped catalogs with a few bytes changed, moved or doubled, always in the same way: no panic, and places inside.
+#[test]
+fn mutants_of_the_catalogs_are_no_panic() {
+    let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = move |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed >> 33).unwrap_or_default() % below.max(1)
+    };
+    let catalogs = [
+        "schema/vonage/rtc.yaml",
+        "schema/voximplant/transfer.yaml",
+        "schema/nexmo/image.yaml",
+    ];
+    for path in catalogs {
+        let text = std::fs::read_to_string(root().join(path)).expect("it can be read");
+        let words = [
+            ":", "{", "}", "[", "]", "- ", "\n", "  ", "?", "\"", "'", "#", "|", "null", "&a ",
+            "*a", "\0", "é", "<<: ",
+        ];
+        for _ in 0..150 {
+            let mut mutant: Vec<char> = text.chars().collect();
+            for _ in 0..=next(4) {
+                let (at, to) = (next(mutant.len()), next(mutant.len()));
+                match next(4) {
+                    0 => drop(mutant.drain(at.min(to)..at.max(to).min(at.min(to) + 40))),
+                    1 => {
+                        let word = words[next(words.len())];
+                        mutant.splice(at..at, word.chars());
+                    }
+                    2 => mutant.swap(at, to),
+                    _ => {
+                        let part: Vec<char> = mutant[at..(at + 30).min(mutant.len())].to_vec();
+                        mutant.splice(to..to, part);
+                    }
+                }
+            }
+            let mutant: String = mutant.into_iter().collect();
+            let sources = sources(&format!("{SOUND}{mutant}"));
+            let (_, findings) = resolve::partial(&sources);
+            for finding in &findings {
+                let cure = finding.cure.iter().map(|cure| cure.span);
+                for span in finding.labels.iter().map(|label| label.span).chain(cure) {
+                    assert!(
+                        sources.slice(span).is_some(),
+                        "{span:?} is outside of\n{mutant}"
+                    );
+                }
+            }
+        }
+    }
+}

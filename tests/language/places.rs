@@ -110,3 +110,30 @@ fn all_mistakes_of_all_files_are_reported() {
         ]
     );
 }
+
+/// A mistake in one catalog, or in what it extends, leaves the others as they are.
+#[test]
+fn sound_catalogs_are_there_beside_broken_ones() {
+    let event = "events:\n  a: { summary: A., example: {} }\n";
+    let sources = Sources::new([
+        (
+            "schema/base/catalog.yaml",
+            "title: Base\nversion: one\nname: type\n".to_owned(),
+        ),
+        ("schema/child/catalog.yaml", "extends: base\n".to_owned()),
+        (
+            "schema/sound/catalog.yaml",
+            format!("{}payload: data\n{event}", crate::SOUND),
+        ),
+        (
+            "schema/unlike/catalog.yaml",
+            format!("{}types: {{ A: {{ fields: {{ b: C }} }} }}\n", crate::SOUND),
+        ),
+    ]);
+    let (partial, findings) = resolve::partial(&sources);
+    assert_eq!(findings.len(), 2, "{findings:?}");
+    let names: Vec<&str> = partial.catalogs.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["sound"]);
+    let event = crate::event(crate::catalog(&partial, "sound"), "a");
+    assert_eq!(event.examples.len(), 1, "examples are complete too");
+}

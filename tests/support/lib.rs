@@ -1,7 +1,13 @@
-//! What the test binaries share: where fixtures are, and one face for the events of all four crates.
+//! What tests and fuzz targets share: where fixtures are, one face for the events of all four crates, and what must hold of any input.
+
+pub mod edit;
+pub mod numbers;
+pub mod spans;
+pub mod targets;
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use hookswitch::DecodeError;
 use serde_json::Value;
@@ -90,9 +96,20 @@ pub trait AnyEvent:
     fn wire_name(&self) -> String;
     /// Whether the catalog has the event.
     fn is_known(&self) -> bool;
+    /// The payload's text as it arrived, of an event that the catalog does not have.
+    fn kept(&self) -> Option<String>;
     /// Every event's name, in the catalog's order.
-    fn names() -> Vec<&'static str>;
+    fn names() -> &'static [&'static str];
 }
+
+/// Names that the schemas do not know, each with the documented one.
+pub const ALIASES: [(&str, &str); 5] = [
+    ("cid", "conversation_id"),
+    ("event_type", "type"),
+    ("content_type", "content-type"),
+    ("byte_in", "bytes_in"),
+    ("byte_out", "bytes_out"),
+];
 
 macro_rules! any_event {
     ($($module:ident),*) => {$(
@@ -125,8 +142,17 @@ macro_rules! any_event {
                 self.kind().is_some()
             }
 
-            fn names() -> Vec<&'static str> {
-                $module::Kind::ALL.iter().map(|kind| kind.as_str()).collect()
+            fn kept(&self) -> Option<String> {
+                match &self.payload {
+                    $module::Payload::Unrecognized(other) => Some(other.json().to_owned()),
+                    _ => None,
+                }
+            }
+
+            fn names() -> &'static [&'static str] {
+                static NAMES: LazyLock<Vec<&str>> =
+                    LazyLock::new(|| $module::Kind::ALL.iter().map(|kind| kind.as_str()).collect());
+                &NAMES
             }
         }
     )*};

@@ -1,9 +1,9 @@
 //! `cargo xtask bench`: times the decoders against others, measures what compiling them costs, counts instructions.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::exit;
+use crate::{debian, exit, speed};
 
 #[expect(
     clippy::struct_excessive_bools,
@@ -16,11 +16,11 @@ pub(crate) struct Options {
     quick: bool,
 
     /// Keep the figures, as tables, data and plot, in `tests/bench/results`
-    #[arg(long, conflicts_with_all = ["instructions", "generate"])]
+    #[arg(long, conflicts_with_all = ["instructions", "peers"])]
     save: bool,
 
     /// Measure what compiling costs instead: check, release build, size of the library
-    #[arg(long, conflicts_with_all = ["instructions", "generate"])]
+    #[arg(long, conflicts_with_all = ["instructions", "peers"])]
     compile: bool,
 
     /// Count instructions instead, which stay the same on a noisy machine
@@ -35,9 +35,13 @@ pub(crate) struct Options {
     #[arg(long, requires = "instructions")]
     update: bool,
 
+    /// Time `generate` instead: the catalogs of this workspace, and synthetic ones of up to 10,000 events
+    #[arg(long, conflicts_with_all = ["instructions", "compile", "peers"])]
+    generate: bool,
+
     /// Write the types of the peers instead, from the catalogs
     #[arg(long, conflicts_with = "instructions")]
-    generate: bool,
+    peers: bool,
 
     /// Only these catalogs
     #[arg(value_name = "CATALOG")]
@@ -45,12 +49,15 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> u8 {
+    if options.generate {
+        return speed::run(root, options.save);
+    }
     let bench = root.join("tests/bench");
     if !bench.join("Cargo.toml").is_file() {
         anstream::eprintln!("error: there is no `tests/bench` in this workspace");
         return exit::USAGE;
     }
-    if options.instructions && !starts("valgrind") && !install("valgrind") {
+    if options.instructions && !debian::has("valgrind") {
         anstream::eprintln!(
             "error: `valgrind` is needed to count instructions: apt-get install valgrind"
         );
@@ -71,7 +78,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
         cargo
             .args(options.check.then_some("--check"))
             .args(options.update.then_some("--update"));
-    } else if options.generate {
+    } else if options.peers {
         cargo.args(["--package", "peer-generator"]);
     } else if options.compile {
         cargo.args(["--package", "compile-cost", "--"]);
@@ -101,24 +108,4 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
             exit::USAGE
         }
     }
-}
-
-fn starts(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command
-        .arg("--version")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
-}
-
-/// Installs a package where that takes no more than asking for it: in a container, as its administrator.
-fn install(package: &str) -> bool {
-    anstream::eprintln!("# apt-get install {package}");
-    let mut command = Command::new("apt-get");
-    command
-        .args(["install", "--yes", "--quiet", package])
-        .stdin(Stdio::null());
-    command.status().is_ok_and(|status| status.success()) && starts(package)
 }

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
+use hookswitch_codegen::emit;
 use hookswitch_codegen::model::Workspace;
 use hookswitch_codegen::tree::{Changes, Drift, Error, Tree};
-use hookswitch_codegen::{diagnostic, emit};
 
-use crate::exit;
+use crate::{count, exit, shown, watch};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -16,18 +16,27 @@ pub(crate) struct Options {
     #[arg(long)]
     check: bool,
 
+    /// Stay, and generate again whenever a catalog changes
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
+
     /// Only these catalogs
     #[arg(long = "catalog", value_name = "NAME", num_args = 1..)]
-    catalogs: Vec<String>,
+    pub(crate) catalogs: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) shown: shown::Options,
 }
 
 pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
+    options.shown.settle();
+    if options.watch {
+        return watch::run(root, options);
+    }
     let start = Instant::now();
     let reading = hookswitch_codegen::read(root);
-    anstream::eprint!(
-        "{}",
-        diagnostic::render(&reading.findings, &reading.sources, true)
-    );
+    let shown = options.shown;
+    shown.findings(&reading.findings, &reading.sources);
     let Some(workspace) = reading.workspace else {
         anstream::eprintln!("error: {}", refusal(reading.findings.len()));
         return exit::FINDINGS;
@@ -48,9 +57,9 @@ pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
             format!(" --catalog {}", options.catalogs.join(" "))
         };
         let cure = format!("cargo xtask generate{named_root}{chosen}");
-        check(root, &tree, &scope, &cure, start)
+        check(root, &tree, &scope, &cure, start, shown)
     } else {
-        write(root, &tree, &scope, start)
+        write(root, &tree, &scope, start, shown)
     };
     done.unwrap_or_else(|error| {
         anstream::eprintln!("error: {error}");
@@ -58,7 +67,13 @@ pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
     })
 }
 
-fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, Error> {
+fn write(
+    root: &Path,
+    tree: &Tree,
+    scope: &str,
+    start: Instant,
+    shown: shown::Options,
+) -> Result<u8, Error> {
     let Changes {
         written,
         removed,
@@ -78,7 +93,7 @@ fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, Er
         removed.len(),
         took(start),
     );
-    print(&text);
+    shown.say(&text);
     for mismatch in tree.mismatches(root)? {
         anstream::eprintln!(
             "warning: `{}` states version {}, its catalog {}",
@@ -90,20 +105,27 @@ fn write(root: &Path, tree: &Tree, scope: &str, start: Instant) -> Result<u8, Er
     Ok(exit::CLEAN)
 }
 
-fn check(root: &Path, tree: &Tree, scope: &str, cure: &str, start: Instant) -> Result<u8, Error> {
+fn check(
+    root: &Path,
+    tree: &Tree,
+    scope: &str,
+    cure: &str,
+    start: Instant,
+    shown: shown::Options,
+) -> Result<u8, Error> {
     let drift = tree.drift(root)?;
     if drift == Drift::default() {
-        print(&format!(
+        shown.say(&format!(
             "{scope}: everything is in line, checked in {}\n",
             took(start)
         ));
         return Ok(exit::CLEAN);
     }
-    print(&report(&drift));
+    shown.say(&report(&drift));
     let files = drift.stale.len() + drift.missing.len() + drift.left_over.len();
     if files > 0 {
         let files = count(files, "file");
-        print(&format!(
+        shown.say(&format!(
             "\n{scope}: {files} not in line. To mend: {cure}\n"
         ));
     }
@@ -136,7 +158,7 @@ fn report(drift: &Drift) -> String {
 }
 
 /// `4 catalogs, 158 events`.
-fn scope(workspace: &Workspace, names: &[String]) -> String {
+pub(crate) fn scope(workspace: &Workspace, names: &[String]) -> String {
     let chosen = |name: &String| names.is_empty() || names.contains(name);
     let catalogs: Vec<_> = workspace
         .catalogs
@@ -151,7 +173,7 @@ fn scope(workspace: &Workspace, names: &[String]) -> String {
     )
 }
 
-fn unknown_catalog(workspace: &Workspace, names: &[String]) -> Option<String> {
+pub(crate) fn unknown_catalog(workspace: &Workspace, names: &[String]) -> Option<String> {
     let known: Vec<&str> = workspace
         .catalogs
         .iter()
@@ -171,17 +193,12 @@ fn refusal(findings: usize) -> String {
     )
 }
 
-fn count(number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{plural}")
-}
-
-fn took(start: Instant) -> String {
+pub(crate) fn took(start: Instant) -> String {
     format!("{} ms", start.elapsed().as_millis())
 }
 
 /// Prints to standard output; that nobody reads it any more is no reason to fail.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     use std::io::Write as _;
 
     let _ = anstream::stdout().write_all(text.as_bytes());

@@ -6,10 +6,14 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::exit;
+use crate::{exit, node, site};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
+    /// Only the docs site, in a browser
+    #[arg(long)]
+    site: bool,
+
     /// For `cargo test`; with any, only that runs
     #[arg(
         value_name = "ARGS",
@@ -20,6 +24,16 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> u8 {
+    if options.site {
+        return in_browser(root);
+    }
+    let web = root.join("tests/web");
+    if web.join("package-lock.json").is_file()
+        && let Err(message) = node::install(&web)
+    {
+        anstream::eprintln!("error: {message}");
+        return exit::FINDINGS;
+    }
     let steps = if options.arguments.is_empty() {
         all(root)
     } else {
@@ -32,17 +46,28 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
             return exit::FINDINGS;
         }
     }
+    let has_site = root.join("tests/site/package-lock.json").is_file();
+    if options.arguments.is_empty() && has_site {
+        return in_browser(root);
+    }
     exit::CLEAN
 }
 
-/// Everything that has to pass. The other engine comes first: the tests use it if it is there.
-fn all(root: &Path) -> Vec<Step> {
-    let mut steps = Vec::new();
-    let web = root.join("tests/web");
-    if web.join("package-lock.json").is_file() && !installed(&web) {
-        steps.push(Step::new(&web, "npm", &["ci", "--no-audit", "--no-fund"]));
+/// The tests of the docs site.
+fn in_browser(root: &Path) -> u8 {
+    match site::test(root) {
+        Ok(true) => exit::CLEAN,
+        Ok(false) => exit::FINDINGS,
+        Err(message) => {
+            anstream::eprintln!("error: {message}");
+            exit::FINDINGS
+        }
     }
-    steps.push(cargo(root, &["test", "--workspace"]));
+}
+
+/// Everything that has to pass.
+fn all(root: &Path) -> Vec<Step> {
+    let mut steps = vec![cargo(root, &["test", "--workspace"])];
     let published = published(root);
     let packages: Vec<&str> = published
         .iter()
@@ -72,18 +97,6 @@ fn published(root: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-/// Whether npm has installed what the lock file says, and nothing has changed it since.
-fn installed(web: &Path) -> bool {
-    let changed = |path: &str| web.join(path).metadata().and_then(|data| data.modified());
-    match (
-        changed("package-lock.json"),
-        changed("node_modules/.package-lock.json"),
-    ) {
-        (Ok(locked), Ok(installed)) => installed >= locked,
-        _ => false,
-    }
 }
 
 /// The cargo that started this, or else the one on the path.

@@ -1,9 +1,20 @@
 //! Tells what is wrong with a catalog, where, and what would cure it.
 
 pub mod near;
-mod render;
 pub mod rules;
 
+mod explain;
+mod format;
+mod place;
+
+mod github;
+mod json;
+mod render;
+mod sarif;
+
+pub use explain::page;
+pub use format::Format;
+pub use place::{Places, Position};
 pub use render::render;
 pub use rules::Rule;
 
@@ -45,6 +56,16 @@ pub enum Severity {
     Error,
     /// Worth a look.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
 }
 
 /// A place and what there is to say about it.
@@ -101,10 +122,10 @@ impl Diagnostic {
         Diagnostic {
             rule,
             severity: Severity::Error,
-            message: message.into(),
+            message: on_one_line(message),
             labels: vec![Label {
                 span: at,
-                text: label.into(),
+                text: on_one_line(label),
             }],
             help: None,
             cure: None,
@@ -116,7 +137,7 @@ impl Diagnostic {
     pub fn and(mut self, at: Span, label: impl Into<String>) -> Diagnostic {
         self.labels.push(Label {
             span: at,
-            text: label.into(),
+            text: on_one_line(label),
         });
         self
     }
@@ -124,7 +145,7 @@ impl Diagnostic {
     /// The same, with advice.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        self.help = Some(on_one_line(help));
         self
     }
 
@@ -163,6 +184,23 @@ impl Diagnostic {
     }
 }
 
+/// Text with what it quotes of a file: line breaks and other control characters are written as escapes, so that whatever
+/// stands in a file, a message stays one line.
+fn on_one_line(text: impl Into<String>) -> String {
+    let text: String = text.into();
+    if !text.contains(char::is_control) {
+        return text;
+    }
+    let escaped = |char: char| {
+        if char.is_control() {
+            char.escape_default().to_string()
+        } else {
+            char.to_string()
+        }
+    };
+    text.chars().map(escaped).collect()
+}
+
 /// Puts findings in the order of their places. Of those that break the same rule at the same place the first is enough:
 /// one mistake can be seen from several sides, and in a catalog that others extend once for each of them.
 pub fn settle(findings: &mut Vec<Diagnostic>) {
@@ -170,4 +208,26 @@ pub fn settle(findings: &mut Vec<Diagnostic>) {
         (a.place(), a.rule.code, &a.message).cmp(&(b.place(), b.rule.code, &b.message))
     });
     findings.dedup_by(|a, b| a.rule == b.rule && a.place() == b.place());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostic, Span, rules};
+
+    #[test]
+    fn what_a_message_quotes_does_not_break_its_line() {
+        let place = Span::whole(0);
+        let finding = Diagnostic::error(
+            rules::UNKNOWN_CATALOG,
+            "there is no `a\nb\u{1b}`",
+            place,
+            "\t",
+        )
+        .and(place, "é\r")
+        .help("none\u{7}");
+        assert_eq!(finding.message, r"there is no `a\nb\u{1b}`");
+        assert_eq!(finding.labels[0].text, r"\t");
+        assert_eq!(finding.labels[1].text, r"é\r");
+        assert_eq!(finding.help.as_deref(), Some(r"none\u{7}"));
+    }
 }

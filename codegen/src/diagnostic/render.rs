@@ -1,10 +1,11 @@
-//! Prints findings the way `rustc` does.
+//! Prints findings for people, the way `rustc` does.
 
 use std::collections::HashMap;
 use std::fmt::Write;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::place::begins;
 use super::{Diagnostic, Label, Severity, Span};
 use crate::load::Sources;
 
@@ -159,15 +160,6 @@ impl<'a> Excerpt<'a> {
             .map_or(start, |c| start + c.len_utf8());
         start..end.max(one)
     }
-}
-
-/// Where the lines of a text begin, in YAML's understanding: a carriage return ends one too.
-fn begins(text: &str) -> Vec<usize> {
-    let bytes = text.as_bytes();
-    let is_end =
-        |at: usize| bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
-    let ends = (0..bytes.len()).filter(|&at| is_end(at));
-    std::iter::once(0).chain(ends.map(|at| at + 1)).collect()
 }
 
 /// Control characters would reach the terminal.

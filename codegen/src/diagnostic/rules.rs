@@ -1,5 +1,7 @@
 //! Lists the rules: code, name, and what each asks for.
 
+use super::Severity;
+
 /// A rule that a catalog can break.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
@@ -9,13 +11,34 @@ pub struct Rule {
     pub slug: &'static str,
     /// The rule, in one sentence.
     pub says: &'static str,
+    /// For a lint, how bad a finding is where the settings do not say; `None` for a rule that always holds.
+    pub lint: Option<Severity>,
+}
+
+/// The rule with a code or a slug.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    ALL.iter()
+        .copied()
+        .find(|rule| rule.slug == name || rule.code.eq_ignore_ascii_case(name))
+}
+
+macro_rules! lint {
+    () => {
+        None
+    };
+    (error) => {
+        Some(Severity::Error)
+    };
+    (warn) => {
+        Some(Severity::Warning)
+    };
 }
 
 macro_rules! rules {
-    ($($code:literal $name:ident $slug:literal $says:literal;)*) => {
+    ($($code:literal $name:ident $slug:literal $says:literal $($lint:ident)?;)*) => {
         $(
             #[doc = $says]
-            pub const $name: &Rule = &Rule { code: $code, slug: $slug, says: $says };
+            pub const $name: &Rule = &Rule { code: $code, slug: $slug, says: $says, lint: lint!($($lint)?) };
         )*
 
         /// Every rule, by code.
@@ -98,6 +121,29 @@ rules! {
     "H0405" EXAMPLE_OUT_OF_BOUNDS "example-out-of-bounds" "Examples keep within bounds.";
     "H0406" EXAMPLE_INEXACT "example-inexact" "Integers in examples are exact in every JSON reader: at most 2^53.";
     "H0407" EXAMPLE_ENVELOPE "example-envelope" "Examples can be completed with the envelope that their event has.";
+    "H0408" EXAMPLE_INVALID "example-invalid" "Examples are valid against the strict schema of their event.";
+
+    // Lints: each with its level.
+    "H0501" SIMILAR_NAMES "similar-names" "Names differ by more than a slip." warn;
+    "H0502" MIXED_NAMING "mixed-naming" "Names that stand together are put together in one style." warn;
+    "H0503" REPEATED_SUMMARY "repeated-summary" "A summary says more than the name, and something else than other summaries." warn;
+    "H0504" SUMMARY_FORM "summary-form" "A summary is a sentence: a capital first, a period last." warn;
+    "H0505" MISSING_UNIT "missing-unit" "Durations and sizes say what they are counted in." warn;
+    "H0506" COPIED_TYPE "copied-type" "What is the same is one type." warn;
+    "H0507" UNSHOWN_MEMBER "unshown-member" "Every documented member is shown by an example or a fixture." warn;
+    "H0508" UNUSED_TYPE "unused-type" "Every type is used." warn;
+    "H0509" CLOSED_WITHOUT_REASON "closed-without-reason" "What is closed says why nothing else can arrive." warn;
+    "H0510" BARE_DEPRECATION "bare-deprecation" "What is deprecated says since when, and what to use instead." warn;
+    "H0511" MISSING_EVIDENCE "missing-evidence" "Every event says how well it is attested, and by what." warn;
+    "H0512" CONTRADICTED_CONSTRAINT "contradicted-constraint" "Constraints admit what has come over the wire." error;
+    "H0513" UNDECODED_EVENT "undecoded-event" "Every event has a fixture that decodes." warn;
+    "H0514" FOREIGN_NAME "foreign-name" "Names can stand in TypeScript and as files on every system." error;
+    "H0515" FOREIGN_PATTERN "foreign-pattern" "Patterns are regular expressions of ECMA-262." error;
+    "H0516" IDLE_ALLOWANCE "idle-allowance" "An allowance allows something." warn;
+    "H0517" BAD_ALLOWANCE "bad-allowance" "An allowance names a lint and gives a reason." error;
+
+    // Files.
+    "H0601" NOT_IN_LINE "not-in-line" "Generated files say what the catalogs say.";
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Puts text into Markdown so that it reads as it was meant.
 
 /// Markdown of one line, such as a summary: line breaks become spaces, raw HTML becomes text.
-pub(super) fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     outside_code(&line, |plain| plain.replace('<', "\\<"))
 }
@@ -46,7 +46,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
+pub(crate) fn series(words: impl IntoIterator<Item = String>) -> String {
     let mut words: Vec<String> = words.into_iter().collect();
     match words.pop() {
         None => String::new(),

@@ -1,15 +1,14 @@
 //! Makes every output from the model: one file here is one output, and this is their list.
 
+pub mod editor;
 pub mod manifest;
-mod markdown;
+pub(crate) mod markdown;
 pub mod reference;
 pub mod rust;
 pub mod schema;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use crate::model::{Catalog, Workspace};
+use crate::parallel;
 use crate::tree::{self, Tree};
 
 /// An output: what it makes of one catalog. Everything lies in the crate's `generated` folders.
@@ -29,15 +28,28 @@ pub struct File {
 
 /// Makes everything of every catalog.
 pub fn all(workspace: &Workspace) -> Tree {
-    let catalogs: Vec<&Catalog> = workspace.catalogs.iter().collect();
-    tree(workspace, &catalogs, Tree::new(true))
+    let catalogs: Vec<&Catalog> = workspace.catalogs.iter().filter(has_events).collect();
+    let mut tree = tree(workspace, &catalogs, Tree::new(true));
+    for File { path, text } in editor::files() {
+        tree.place(path, text);
+    }
+    tree
 }
 
 /// Makes everything of some catalogs.
 pub fn only(workspace: &Workspace, chosen: &[String]) -> Tree {
-    let named = |catalog: &&Catalog| chosen.contains(&catalog.name);
+    let named = |catalog: &&Catalog| chosen.contains(&catalog.name) && has_events(catalog);
     let catalogs: Vec<&Catalog> = workspace.catalogs.iter().filter(named).collect();
     tree(workspace, &catalogs, Tree::new(false))
+}
+
+/// A catalog without events is a beginning, of which there is nothing to make yet.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "filters hand out references to references"
+)]
+pub(crate) fn has_events(catalog: &&Catalog) -> bool {
+    !catalog.events.is_empty()
 }
 
 fn tree(workspace: &Workspace, catalogs: &[&Catalog], mut tree: Tree) -> Tree {
@@ -58,30 +70,12 @@ fn tree(workspace: &Workspace, catalogs: &[&Catalog], mut tree: Tree) -> Tree {
     tree
 }
 
-/// Runs each emitter on each catalog, on all cores. The tree sorts by path, so the order does not show.
+/// Runs each emitter on each catalog.
 fn generated(workspace: &Workspace, catalogs: &[&Catalog]) -> Vec<File> {
     let jobs: Vec<(Emitter, &Catalog)> = EMITTERS
         .iter()
         .flat_map(|&emit| catalogs.iter().map(move |&c| (emit, c)))
         .collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut files = Vec::new();
-        while let Some((emit, catalog)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.extend(emit(workspace, catalog));
-        }
-        files
-    };
-    let cores = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(jobs.len());
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let done = |worker: thread::ScopedJoinHandle<'_, Vec<File>>| {
-            worker
-                .join()
-                .expect("an emitter that panics is a mistake of ours, already reported")
-        };
-        workers.into_iter().flat_map(done).collect()
-    })
+    let files = parallel::map(&jobs, |(emit, catalog)| emit(workspace, catalog));
+    files.into_iter().flatten().collect()
 }

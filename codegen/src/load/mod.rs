@@ -1,5 +1,6 @@
 //! Reads the files under `schema/`, and nothing else does.
 
+pub mod fixtures;
 pub mod node;
 pub mod yaml;
 
@@ -12,11 +13,16 @@ use crate::diagnostic::{Diagnostic, Span, rules};
 /// The most bytes a file may have.
 pub const MAX_BYTES: usize = 1 << 20;
 
+/// The most bytes that the kept file of a release may have.
+pub const MAX_RELEASE: usize = 16 << 20;
+
 /// What was read: all that the rest of the crate knows of the disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The files, by path.
     pub files: Vec<Source>,
+    /// The releases that are kept, `schema/<catalog>/releases/*.json`, by path. They are no part of what catalogs say.
+    pub releases: Vec<Source>,
 }
 
 /// One file.
@@ -41,7 +47,10 @@ impl Sources {
             })
             .collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { files }
+        Sources {
+            files,
+            releases: Vec::new(),
+        }
     }
 
     /// The path of a file.
@@ -67,7 +76,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     for (name, path) in found.list(&root.join("schema"), "schema") {
         let shown = format!("schema/{name}");
         let kind = fs::metadata(&path);
-        if name == "settings.yaml" {
+        if name == "settings.yaml" || name == "approvals.yaml" {
             found.file(shown, &path);
         } else if has_extension(&name, "yaml") || has_extension(&name, "yml") {
             found.stray(
@@ -87,6 +96,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
 #[derive(Default)]
 struct Found {
     files: Vec<Source>,
+    releases: Vec<Source>,
     findings: Vec<Diagnostic>,
 }
 
@@ -123,12 +133,28 @@ impl Found {
                 self.file(shown, &path);
             } else if has_extension(&name, "yml") {
                 self.stray(shown, "call it `*.yaml`");
+            } else if name == "releases" && path.is_dir() {
+                self.releases(&shown, &path);
+            }
+        }
+    }
+
+    /// What is kept of releases. One that cannot be read is without text, which is told by those who want it.
+    fn releases(&mut self, folder: &str, path: &Path) {
+        for (name, path) in self.list(path, folder) {
+            if has_extension(&name, "json") {
+                let bytes = contents(&path, MAX_RELEASE).ok();
+                let bytes = bytes.filter(|bytes| bytes.len() <= MAX_RELEASE);
+                self.releases.push(Source {
+                    path: format!("{folder}/{name}"),
+                    text: bytes.and_then(|bytes| String::from_utf8(bytes).ok()),
+                });
             }
         }
     }
 
     fn file(&mut self, shown: String, path: &Path) {
-        match contents(path) {
+        match contents(path, MAX_BYTES) {
             Err(error) => self.unreadable(shown, &error),
             Ok(bytes) if bytes.len() > MAX_BYTES => {
                 self.unread(shown, rules::TOO_LARGE, "has more than 1 MiB");
@@ -196,19 +222,23 @@ impl Found {
             }
         }
         self.files.sort_by(|a, b| a.path.cmp(&b.path));
-        (Sources { files: self.files }, self.findings)
+        let sources = Sources {
+            files: self.files,
+            releases: self.releases,
+        };
+        (sources, self.findings)
     }
 }
 
 /// The file's bytes, at most one more than allowed. What is not a file, such as a pipe, is not opened: that could wait
 /// for ever.
-fn contents(path: &Path) -> io::Result<Vec<u8>> {
+fn contents(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("it is not a file"));
     }
     let mut bytes = Vec::new();
     fs::File::open(path)?
-        .take(MAX_BYTES as u64 + 1)
+        .take(most as u64 + 1)
         .read_to_end(&mut bytes)?;
     Ok(bytes)
 }

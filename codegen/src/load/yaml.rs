@@ -79,6 +79,25 @@ pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<No
     Some(tree.root.filter(|root| !root.is_null()).unwrap_or(nothing))
 }
 
+/// The comments of a text, each with where it begins; those behind a mistake are not found.
+pub fn comments(text: &str) -> Vec<(usize, &str)> {
+    let options = options! {
+        emit_comments: true,
+        emit_anchor_events: true,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: MAX_DEPTH + 1,
+        block_nesting_limit: MAX_DEPTH + 1,
+    };
+    Parser::new_from_str_with_options(text, options)
+        .map_while(Result::ok)
+        .filter(|(event, _)| matches!(event, Event::Comment(..)))
+        .filter_map(|(_, at)| {
+            let bytes = at.byte_range()?;
+            Some((bytes.start, text.get(bytes)?))
+        })
+        .collect()
+}
+
 struct Tree<'a> {
     file: u32,
     text: &'a str,

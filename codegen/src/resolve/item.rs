@@ -120,6 +120,14 @@ impl<'a> Origin<'a> {
         }
     }
 
+    /// What a declared type was called before; events and members say it of themselves.
+    pub(super) fn renamed_from(self) -> Option<String> {
+        match self {
+            Origin::Type(ty) => ty.renamed_from.as_ref().map(|name| name.value.clone()),
+            Origin::Event(_) | Origin::Member(_) | Origin::Variant(_) => None,
+        }
+    }
+
     pub(super) fn evidence(self) -> Option<Grade> {
         self.notes().and_then(|notes| notes.evidence)
     }

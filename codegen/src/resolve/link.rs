@@ -69,6 +69,7 @@ pub(super) fn link<'a>(
         events: (0..declared.events.len())
             .map(|at| linker.event(at))
             .collect(),
+        history: Vec::new(),
     };
     Draft {
         declared,
@@ -149,6 +150,7 @@ impl<'a> Linker<'_, 'a> {
             summary: summary(item),
             doc: lower::text(item.origin.doc()).unwrap_or_default(),
             group: item.group,
+            renamed_from: item.origin.renamed_from(),
             definition,
             example: None,
             evidence: item.origin.evidence(),
@@ -183,6 +185,7 @@ impl<'a> Linker<'_, 'a> {
             boxed: member.boxed.unwrap_or(false),
             summary: summary.unwrap_or_else(|| format!("The `{}` member.", member.name.value)),
             doc: lower::text(member.notes.doc.as_ref()).unwrap_or_default(),
+            renamed_from: lower::text(member.renamed_from.as_ref()),
             unit: lower::text(member.unit.as_ref()),
             constraints: lower::constraints(&member.constraints),
             example: None,
@@ -327,6 +330,7 @@ impl<'a> Linker<'_, 'a> {
         model::Event {
             key: event.key.value.clone(),
             parts: lower::parts(&wire, self.declared.catalog),
+            renamed_from: lower::text(event.renamed_from.as_ref()),
             ident: names::pascal(&event.key.value),
             method: names::snake(&event.key.value),
             summary: lower::text(notes.summary.as_ref()).unwrap_or_default(),

@@ -26,6 +26,7 @@ pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
 
 pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {
     base.places.push(own.name.span);
+    replace(&mut base.renamed_from, own.renamed_from.as_ref());
     shape(&mut base.shape, &own.shape, findings);
     constraints(&mut base.constraints, &own.constraints);
     notes(&mut base.notes, &own.notes);
@@ -38,6 +39,7 @@ pub(super) fn event(base: &mut Event, own: &Event, findings: &mut Vec<Diagnostic
     by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);
     replace(&mut base.examples, own.examples.as_ref());
     replace(&mut base.wire, own.wire.as_ref());
+    replace(&mut base.renamed_from, own.renamed_from.as_ref());
     replace(&mut base.group, own.group.as_ref());
     replace(&mut base.present, own.present.as_ref());
     replace(&mut base.absent, own.absent.as_ref());
@@ -59,6 +61,7 @@ pub(super) fn member(base: &mut Member, own: &Member, findings: &mut Vec<Diagnos
     shape(&mut base.shape, &own.shape, findings);
     constraints(&mut base.constraints, &own.constraints);
     replace(&mut base.aliases, own.aliases.as_ref());
+    replace(&mut base.renamed_from, own.renamed_from.as_ref());
     replace(&mut base.unit, own.unit.as_ref());
     replace(&mut base.boxed, own.boxed.as_ref());
     notes(&mut base.notes, &own.notes);

@@ -22,16 +22,47 @@ mod json;
 mod link;
 mod lower;
 mod merge;
+mod places;
 mod refer;
 mod settings;
+
+use std::collections::HashSet;
 
 use crate::diagnostic::{self, Diagnostic, Severity, rules};
 use crate::load::Sources;
 use crate::model::Workspace;
 use crate::syntax;
 
+pub use places::Places;
+
 /// What the sources mean, if all could be read and there is no error in them, and all that is wrong with them, in the order of its places.
 pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
+    let (workspace, _, findings) = whole(sources, false);
+    (workspace, findings)
+}
+
+/// The same, and for each catalog where its parts stand.
+pub fn with_places(sources: &Sources) -> (Option<Workspace>, Vec<Places>, Vec<Diagnostic>) {
+    whole(sources, true)
+}
+
+fn whole(
+    sources: &Sources,
+    with_places: bool,
+) -> (Option<Workspace>, Vec<Places>, Vec<Diagnostic>) {
+    let (workspace, places, findings) = understand(sources, with_places);
+    let sound = !findings.iter().any(is_error);
+    let read = sources.files.iter().all(|source| source.text.is_some());
+    ((sound && read).then_some(workspace), places, findings)
+}
+
+/// The catalogs in which there is no error, whatever is wrong with others, and all that is wrong.
+pub fn partial(sources: &Sources) -> (Workspace, Vec<Diagnostic>) {
+    let (workspace, _, findings) = understand(sources, false);
+    (workspace, findings)
+}
+
+fn understand(sources: &Sources, with_places: bool) -> (Workspace, Vec<Places>, Vec<Diagnostic>) {
     let (settings, mut findings) = syntax::read_settings(sources);
     let settings = settings::settle(&settings, &mut findings);
 
@@ -43,25 +74,62 @@ pub fn workspace(sources: &Sources) -> (Option<Workspace>, Vec<Diagnostic>) {
 
     let written = extends::extend(written, &mut findings);
     check::check_packages(&written, &mut findings);
+    let mut broken = broken(&written, &findings, sources);
     let mut catalogs = Vec::with_capacity(written.len());
+    let mut places = Vec::new();
     for catalog in &written {
-        let declared = declare::declare(catalog, &mut findings);
-        let mut draft = link::link(declared, sources, &mut findings);
-        check::check(&draft, &mut findings);
+        let mut found = Vec::new();
+        let is_broken = broken.contains(&catalog.name);
+        let declared = declare::declare(catalog, &mut found);
+        let mut draft = link::link(declared, sources, &mut found);
+        check::check(&draft, &mut found);
         // What stands in a file that could not be read would be missed in every example.
         if catalog.whole {
-            examples::examples(&mut draft, &mut findings);
+            examples::examples(&mut draft, is_broken, &mut found);
         }
-        catalogs.push(finish::finish(draft));
+        if with_places {
+            places.push(Places::of(&draft));
+        }
+        if is_broken || !catalog.whole || found.iter().any(is_error) {
+            broken.insert(catalog.name.clone());
+        } else {
+            catalogs.push(finish::finish(draft));
+        }
+        findings.extend(found);
     }
 
     diagnostic::settle(&mut findings);
-    let sound = findings
-        .iter()
-        .all(|finding| finding.severity != Severity::Error);
-    let read = sources.files.iter().all(|source| source.text.is_some());
-    let workspace = Workspace { settings, catalogs };
-    ((sound && read).then_some(workspace), findings)
+    (Workspace { settings, catalogs }, places, findings)
+}
+
+/// The catalogs that have an error in one of their files, and those that extend them.
+fn broken(
+    written: &[syntax::Catalog],
+    findings: &[Diagnostic],
+    sources: &Sources,
+) -> HashSet<String> {
+    let folder = |path: &str| {
+        let rest = path.strip_prefix("schema/")?;
+        Some(rest.split_once('/')?.0.to_owned())
+    };
+    let errors = findings.iter().filter(|finding| is_error(finding));
+    let places = errors.filter_map(Diagnostic::place);
+    let mut broken: HashSet<String> = places
+        .filter_map(|place| folder(sources.path(place.file)))
+        .collect();
+    let unread = sources.files.iter().filter(|source| source.text.is_none());
+    broken.extend(unread.filter_map(|source| folder(&source.path)));
+    while let Some(next) = written.iter().find(|catalog| {
+        let base = catalog.header.extends.as_ref();
+        base.is_some_and(|base| broken.contains(&base.value)) && !broken.contains(&catalog.name)
+    }) {
+        broken.insert(next.name.clone());
+    }
+    broken
+}
+
+fn is_error(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error
 }
 
 fn no_catalog() -> Diagnostic {

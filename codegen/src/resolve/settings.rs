@@ -1,7 +1,7 @@
 //! Completes the settings of the workspace.
 
-use super::check::{check_url, check_version};
-use crate::diagnostic::Diagnostic;
+use super::check::{check_url, check_version, is_lower};
+use crate::diagnostic::{Diagnostic, rules};
 use crate::model;
 use crate::syntax::{Settings, Text};
 
@@ -18,6 +18,9 @@ pub(super) fn settle(written: &Settings, findings: &mut Vec<Diagnostic>) -> mode
     if let Some(version) = &written.runtime_version {
         check_version(version, "the runtime's version", findings);
     }
+    if let Some(scope) = &written.npm_scope {
+        check_scope(scope, findings);
+    }
     model::Settings {
         base_url: text(&written.base_url).map_or_else(
             || "https://example.com/schemas".to_owned(),
@@ -28,5 +31,17 @@ pub(super) fn settle(written: &Settings, findings: &mut Vec<Diagnostic>) -> mode
             .unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned()),
         license: text(&written.license).unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
         repository: text(&written.repository),
+        npm_scope: text(&written.npm_scope),
+    }
+}
+
+/// The scope becomes part of packages' names.
+fn check_scope(scope: &Text, findings: &mut Vec<Diagnostic>) {
+    if !is_lower(&scope.value, "-") {
+        let message = format!("`{}` cannot be a scope of npm packages", scope.value);
+        findings.push(
+            Diagnostic::error(rules::INVALID_NAME, message, scope.span, "")
+                .help("write it without `@`, in small letters, digits and hyphens, a letter first"),
+        );
     }
 }

@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::event::event;
-use super::header::{HEADER, Header, header};
+use super::header::{Header, header};
+use super::keys::{DEFINITIONS, HEADER};
 use super::reader::{Map, Reader};
 use super::types::ty;
 use super::{Catalog, Event, Type};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::Entry;
 use crate::load::{Sources, yaml};
-
-const DEFINITIONS: [&str; 2] = ["types", "events"];
 
 /// Reads all catalogs: each folder below `schema/` is one.
 pub fn catalogs(sources: &Sources) -> (Vec<Catalog>, Vec<Diagnostic>) {

@@ -1,15 +1,11 @@
 //! Reads events.
 
-use super::reader::{NOTES, Reader};
+use super::keys::{EVENT, EXAMPLE, NOTES, RELATED};
+use super::reader::Reader;
 use super::types::members;
 use super::{Member, Notes, Spanned, Text};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::{Entry, Node, Value};
-
-const KEYS: [&str; 12] = [
-    "fields", "include", "example", "examples", "wire", "group", "present", "absent", "carriers",
-    "related", "facts", "link",
-];
 
 /// One event.
 #[derive(Clone, Debug)]
@@ -30,6 +26,8 @@ pub struct Event {
     pub examples: Option<Examples>,
     /// The name on the wire.
     pub wire: Option<Text>,
+    /// What it was called before.
+    pub renamed_from: Option<Text>,
     /// The group.
     pub group: Option<Text>,
     /// Envelope members that it always carries.
@@ -86,7 +84,7 @@ pub struct Related {
 /// An event under its key; `stem` is its file's name, if that names a group.
 pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -> Option<Event> {
     let what = format!("event `{}`", entry.key.text);
-    let mut map = reader.map(entry.value, &what, &[&NOTES, &KEYS])?;
+    let mut map = reader.map(entry.value, &what, &[&NOTES, &EVENT])?;
     let key = Spanned {
         value: entry.key.text,
         span: entry.key.span,
@@ -155,6 +153,7 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
         fields: members(reader, &mut map, "fields"),
         examples,
         wire: reader.text_of(&mut map, "wire"),
+        renamed_from: reader.text_of(&mut map, "renamed_from"),
         group: reader.text_of(&mut map, "group"),
         present: reader.texts_of(&mut map, "present"),
         absent: reader.texts_of(&mut map, "absent"),
@@ -173,7 +172,7 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
 
 fn example(reader: &mut Reader<'_>, node: Node) -> Option<Example> {
     let span = node.span;
-    let mut map = reader.map(node, "an example", &[&["summary", "envelope", "payload"]])?;
+    let mut map = reader.map(node, "an example", &[&EXAMPLE])?;
     Some(Example {
         span,
         summary: reader.sentence_of(&mut map, "summary"),
@@ -186,8 +185,7 @@ fn example(reader: &mut Reader<'_>, node: Node) -> Option<Example> {
 }
 
 fn related(reader: &mut Reader<'_>, node: Node) -> Related {
-    let known: [&[&str]; 1] = [&["follows", "precedes", "excludes", "see"]];
-    let Some(mut map) = reader.map(node, "`related`", &known) else {
+    let Some(mut map) = reader.map(node, "`related`", &[&RELATED]) else {
         return Related::default();
     };
     Related {

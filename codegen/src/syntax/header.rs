@@ -1,6 +1,7 @@
 //! Reads what a catalog says once.
 
 use super::catalog::{events, named, types};
+use super::keys::{CARRIER, FACT, GROUP, Key, OVERRIDES, REMOVES, SOURCE};
 use super::naming::{Naming, naming};
 use super::reader::{Map, Reader};
 use super::types::members;
@@ -8,25 +9,6 @@ use super::{Event, Member, Spanned, Text, Type};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::Entry;
 use crate::model::FactKind;
-
-pub(super) const HEADER: [&str; 16] = [
-    "title",
-    "summary",
-    "doc",
-    "link",
-    "version",
-    "crate",
-    "name",
-    "payload",
-    "envelope",
-    "groups",
-    "carriers",
-    "sources",
-    "facts",
-    "extends",
-    "removes",
-    "overrides",
-];
 
 /// What `catalog.yaml` says once.
 #[derive(Clone, Debug, Default)]
@@ -161,51 +143,31 @@ pub(super) fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
         envelope: members(reader, map, "envelope")
             .map(|members| members.value)
             .unwrap_or_default(),
-        groups: each(
-            reader,
-            map,
-            "groups",
-            &["title", "summary"],
-            |reader, name, map| Group {
-                name,
-                title: reader.sentence_of(map, "title"),
-                summary: reader.sentence_of(map, "summary"),
-            },
-        ),
-        carriers: each(
-            reader,
-            map,
-            "carriers",
-            &["summary", "doc", "link"],
-            |reader, name, map| Carrier {
+        groups: each(reader, map, "groups", &GROUP, |reader, name, map| Group {
+            name,
+            title: reader.sentence_of(map, "title"),
+            summary: reader.sentence_of(map, "summary"),
+        }),
+        carriers: each(reader, map, "carriers", &CARRIER, |reader, name, map| {
+            Carrier {
                 name,
                 summary: reader.sentence_of(map, "summary"),
                 doc: reader.prose_of(map, "doc"),
                 link: reader.text_of(map, "link"),
-            },
-        ),
-        sources: each(
-            reader,
-            map,
-            "sources",
-            &["title", "link"],
-            |reader, name, map| Source {
+            }
+        }),
+        sources: each(reader, map, "sources", &SOURCE, |reader, name, map| {
+            Source {
                 name,
                 title: reader.sentence_of(map, "title"),
                 link: reader.text_of(map, "link"),
-            },
-        ),
-        facts: each(
-            reader,
-            map,
-            "facts",
-            &["type", "summary"],
-            |reader, name, map| Fact {
-                kind: fact_kind(reader, &name, map),
-                name,
-                summary: reader.sentence_of(map, "summary"),
-            },
-        ),
+            }
+        }),
+        facts: each(reader, map, "facts", &FACT, |reader, name, map| Fact {
+            kind: fact_kind(reader, &name, map),
+            name,
+            summary: reader.sentence_of(map, "summary"),
+        }),
         extends: reader.text_of(map, "extends"),
         removes: map
             .take("removes")
@@ -234,7 +196,7 @@ fn each<T>(
     reader: &mut Reader<'_>,
     map: &mut Map,
     key: &str,
-    known: &[&str],
+    known: &[Key],
     mut read: impl FnMut(&mut Reader<'_>, Text, &mut Map) -> T,
 ) -> Vec<T> {
     let entries = named(reader, map, key);
@@ -276,8 +238,7 @@ fn fact_kind(reader: &mut Reader<'_>, name: &Text, map: &mut Map) -> Option<Fact
 
 fn removes(reader: &mut Reader<'_>, entry: Entry) -> Removes {
     let span = Some(entry.key.span);
-    let known = ["events", "types", "envelope", "facts"];
-    let Some(mut map) = reader.map(entry.value, "`removes`", &[&known]) else {
+    let Some(mut map) = reader.map(entry.value, "`removes`", &[&REMOVES]) else {
         return Removes {
             span,
             ..Removes::default()
@@ -295,11 +256,7 @@ fn removes(reader: &mut Reader<'_>, entry: Entry) -> Removes {
 
 fn overrides(reader: &mut Reader<'_>, entry: Entry) -> Overrides {
     let span = Some(entry.key.span);
-    let Some(mut map) = reader.map(
-        entry.value,
-        "`overrides`",
-        &[&["events", "types", "envelope"]],
-    ) else {
+    let Some(mut map) = reader.map(entry.value, "`overrides`", &[&OVERRIDES]) else {
         return Overrides {
             span,
             ..Overrides::default()

@@ -1,6 +1,7 @@
 //! Reads where the name of an event is.
 
 use super::Text;
+use super::keys::NAME;
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::load::node::{Entry, Node, Value};
@@ -28,11 +29,7 @@ pub(super) fn naming(reader: &mut Reader<'_>, node: Node) -> Option<Naming> {
             .map(|member| one(member, Vec::new()));
     }
     let span = node.span;
-    let mut map = reader.map(
-        node,
-        "`name`",
-        &[&["member", "aliases", "prefix", "members", "separator"]],
-    )?;
+    let mut map = reader.map(node, "`name`", &[&NAME])?;
     let (member, members) = (map.place("member"), map.place("members"));
     match (member, members) {
         (Some(_), None) => {
@@ -99,6 +96,8 @@ pub(super) fn naming(reader: &mut Reader<'_>, node: Node) -> Option<Naming> {
             );
             None
         }
+        // A misspelt key is not missing.
+        (None, None) if map.is_given("member") || map.is_given("members") => None,
         (None, None) => {
             reader.report(
                 Diagnostic::error(rules::MISSING_KEY, "`name` says no member", span, "")

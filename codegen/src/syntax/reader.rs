@@ -1,13 +1,11 @@
 //! Reads keys and values of the types that the language has, and tells where something else stands.
 
+use super::keys::{self, Key};
 use super::{Deprecated, Notes, Spanned, Text};
 use crate::diagnostic::{ADVISED, Diagnostic, Span, rules};
 use crate::load::Sources;
-use crate::load::node::{Entry, Key, Meaning, Node, Scalar, Value};
+use crate::load::node::{self, Entry, Meaning, Node, Scalar, Value};
 use crate::model::{Deprecation, Grade};
-
-/// The keys of [`Notes`].
-pub(super) const NOTES: [&str; 5] = ["summary", "doc", "deprecated", "evidence", "sources"];
 
 /// Reads one file after another and collects what is wrong.
 pub(super) struct Reader<'a> {
@@ -63,7 +61,7 @@ impl Reader<'_> {
     }
 
     /// A mapping that has only known keys; `what` names it in messages.
-    pub(super) fn map(&mut self, node: Node, what: &str, known: &[&[&str]]) -> Option<Map> {
+    pub(super) fn map(&mut self, node: Node, what: &str, known: &[&[Key]]) -> Option<Map> {
         let span = node.span;
         let Value::Map(mut entries) = node.value else {
             self.wrong(&node, what, "a mapping");
@@ -71,7 +69,7 @@ impl Reader<'_> {
         };
         let mut misspelt = Vec::new();
         entries.retain(|Entry { key, .. }| {
-            let known = || known.iter().copied().flatten().copied();
+            let known = || known.iter().copied().flatten().map(|key| key.name);
             let found = known().any(|name| name == key.text);
             if !found {
                 let label = format!("not a key of {what}");
@@ -109,7 +107,7 @@ impl Reader<'_> {
         entries
     }
 
-    fn is_text(&mut self, key: &Key) -> bool {
+    fn is_text(&mut self, key: &node::Key) -> bool {
         if key.meaning == Meaning::Text {
             return true;
         }
@@ -294,7 +292,7 @@ impl Reader<'_> {
                 ..
             }) => Some(Deprecated::No),
             Value::Map(_) => {
-                let mut map = self.map(node, "`deprecated`", &[&["since", "use", "note"]])?;
+                let mut map = self.map(node, "`deprecated`", &[&keys::DEPRECATED])?;
                 let mut text = |key| self.sentence_of(&mut map, key).map(|text| text.value);
                 Some(Deprecated::Yes(Deprecation {
                     since: text("since"),

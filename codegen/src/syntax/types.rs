@@ -4,23 +4,12 @@ use std::collections::HashMap;
 
 use super::bounds::bounds_of;
 use super::expression::{self, TypeExpression};
-use super::reader::{Map, NOTES, Reader};
+use super::keys::{CONSTRAINTS, Key, MEMBER, NOTES, SHAPE, TYPE, VARIANT};
+use super::reader::{Map, Reader};
 use super::values::{EnumValue, KnownInteger, known, values};
 use super::{Notes, Spanned, Text};
 use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::load::node::{Entry, Node, Value};
-
-/// The keys of [`Shape`].
-const SHAPE: [&str; 10] = [
-    "type", "fields", "include", "enum", "closed", "tag", "variants", "untagged", "one_of",
-    "example",
-];
-
-const CONSTRAINTS: [&str; 4] = ["range", "length", "items", "pattern"];
-
-const MEMBER: [&str; 3] = ["aliases", "unit", "boxed"];
-
-const VARIANT: [&str; 4] = ["summary", "doc", "fields", "include"];
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -29,6 +18,8 @@ pub struct Type {
     pub name: Text,
     /// Where it is defined, then where it is overridden.
     pub places: Vec<Span>,
+    /// What it was called before.
+    pub renamed_from: Option<Text>,
     /// What it is.
     pub shape: Shape,
     /// What the strict schema demands.
@@ -52,6 +43,8 @@ pub struct Member {
     pub constraints: Constraints,
     /// Other names it arrives under.
     pub aliases: Option<Vec<Text>>,
+    /// What it was called before.
+    pub renamed_from: Option<Text>,
     /// What a quantity is counted in.
     pub unit: Option<Text>,
     /// Whether it is kept on the heap.
@@ -126,7 +119,7 @@ pub type Bounds<T> = crate::model::Bounds<T>;
 /// A type under its name.
 pub(super) fn ty(reader: &mut Reader<'_>, entry: Entry) -> Option<Type> {
     let what = format!("type `{}`", entry.key.text);
-    let known: [&[&str]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &["values"]];
+    let known: [&[Key]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &TYPE];
     let mut map = reader.map(entry.value, &what, &known)?;
     let name = Spanned {
         value: entry.key.text,
@@ -134,6 +127,7 @@ pub(super) fn ty(reader: &mut Reader<'_>, entry: Entry) -> Option<Type> {
     };
     Some(Type {
         places: vec![name.span],
+        renamed_from: reader.text_of(&mut map, "renamed_from"),
         name,
         shape: shape(reader, &mut map),
         constraints: constraints(reader, &mut map),
@@ -193,6 +187,7 @@ fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member
         shape: Shape::default(),
         constraints: Constraints::default(),
         aliases: None,
+        renamed_from: None,
         unit: None,
         boxed: None,
         notes: Notes::default(),
@@ -206,11 +201,12 @@ fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member
         }
         _ => {
             let what = format!("member `{}`", member.name.value);
-            let known: [&[&str]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &MEMBER];
+            let known: [&[Key]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &MEMBER];
             let mut map = reader.map(value, &what, &known)?;
             member.shape = shape(reader, &mut map);
             member.constraints = constraints(reader, &mut map);
             member.aliases = reader.texts_of(&mut map, "aliases");
+            member.renamed_from = reader.text_of(&mut map, "renamed_from");
             member.unit = reader.sentence_of(&mut map, "unit");
             member.boxed = map
                 .take("boxed")

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::keys::VALUE;
 use super::reader::Reader;
 use super::{Deprecated, Spanned, Text};
 use crate::diagnostic::{Diagnostic, rules};
@@ -120,7 +121,7 @@ fn described(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Enu
             });
         }
         _ => {
-            let mut map = reader.map(value, &what, &[&["summary", "doc", "deprecated"]])?;
+            let mut map = reader.map(value, &what, &[&VALUE])?;
             described.summary = reader.sentence_of(&mut map, "summary");
             described.doc = reader.prose_of(&mut map, "doc");
             described.deprecated = reader.deprecation_of(&mut map);

@@ -62,6 +62,37 @@ pub(super) fn write(root: &Path, path: &str, text: &str) -> Result<(), Error> {
     })
 }
 
+/// Files beside a path that a run was about to put in its place when it was killed.
+pub(super) fn unfinished(root: &Path, path: &str) -> Result<Vec<PathBuf>, Error> {
+    let path = Path::new(path);
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Ok(Vec::new());
+    };
+    if !real(root, Some(folder))? {
+        return Ok(Vec::new());
+    }
+    let begin = format!(".{}.", name.to_string_lossy());
+    let is_ours = |name: &str| {
+        let id = name
+            .strip_prefix(&begin)
+            .and_then(|rest| rest.strip_suffix(".tmp"));
+        id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let whole = root.join(folder);
+    let entries = match fs::read_dir(&whole) {
+        Err(error) if absent(&error) => return Ok(Vec::new()),
+        entries => entries.map_err(at(&whole))?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(at(&whole))?.file_name();
+        if name.to_str().is_some_and(is_ours) {
+            found.push(folder.join(name));
+        }
+    }
+    Ok(found)
+}
+
 /// Writes a file that is not there yet.
 fn create(path: &Path, text: &str) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;

@@ -169,7 +169,8 @@ mod tests {
                 };
                 let frame = reader.members(&BODY, read)?;
                 reader.settle(frame)?;
-                reader.required(frame, id, "event_id").map(Body)
+                id.map(Body)
+                    .ok_or_else(|| reader.missing(frame, "event_id"))
             }
         }
         let mut body = None;
@@ -178,7 +179,10 @@ mod tests {
             None => reader.skip(),
         })?;
         reader.settle(frame)?;
-        reader.required(frame, body, "body").map(|Body(id)| id)
+        match body {
+            Some(Body(id)) => Ok(id),
+            None => Err(reader.missing(frame, "body")),
+        }
     }
 
     fn error(text: &str) -> DecodeError {

@@ -1,13 +1,22 @@
 //! What every generated event does, written once: find the name, decode the payload it calls for, keep what is unknown.
 
 mod body;
+mod guess;
+mod kinds;
 mod list;
+mod parts;
 mod payload;
 mod rewrite;
 
-pub use body::{Body, joined};
+pub use body::Body;
+pub use guess::{last_name, whole_name};
+pub use kinds::{Kinds, Part};
 pub use list::{read, read_list};
+pub use parts::Parts;
 pub use rewrite::{rewrite, unchanged};
+
+/// What the mistakes in an event's own members are held back under, apart from those in a payload that lies flat among them.
+pub const FIELD: usize = 1 << 16;
 
 /// Gives an event its decoder, encoder and accessors.
 ///
@@ -27,6 +36,8 @@ macro_rules! event {
         envelope: { $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)* },
     ) => {
         static MEMBERS: $crate::json::Names = $crate::names![$($listed),*];
+        static FIELDS: &[usize] = &[$($listed_field),*];
+        const PARTS: usize = [$($part_wire),*].len();
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.
@@ -35,7 +46,9 @@ macro_rules! event {
             /// If the bytes are not strict JSON (RFC 8259, UTF-8, at most 127 levels deep), if the event has no name, or if
             /// a member that the catalog lists is missing or of the wrong type. Unknown names, members and values are no error.
             pub fn from_slice(bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
-                $crate::event::read(bytes, |reader| Self::read(reader, None), Self::name_in)
+                let mut event = Self::blank();
+                $crate::event::read(bytes, |reader| event.read(reader, None), Self::name_in)?;
+                Ok(event)
             }
 
             /// Decodes an event from JSON text; see [`from_slice`](Self::from_slice).
@@ -51,7 +64,9 @@ macro_rules! event {
             /// # Errors
             /// As [`from_slice`](Self::from_slice).
             pub fn from_named(name: &str, bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
-                $crate::event::read(bytes, |reader| Self::read(reader, Some(name)), |_| Some(name.to_owned()))
+                let mut event = Self::blank();
+                $crate::event::read(bytes, |reader| event.read(reader, Some(name)), |_| Some(name.to_owned()))?;
+                Ok(event)
             }
 
             /// Decodes a list of events: a JSON array, or the first array found under `_embedded`. One event that
@@ -60,7 +75,12 @@ macro_rules! event {
             /// # Errors
             /// If the bytes are not strict JSON or hold no such array.
             pub fn list_from_slice(bytes: &$a [u8]) -> Result<Vec<Result<Self, $crate::DecodeError>>, $crate::DecodeError> {
-                $crate::event::read_list(bytes, |reader| Self::read(reader, None), Self::name_in)
+                let event = |reader: &mut $crate::json::Reader<$a>| {
+                    let mut event = Self::blank();
+                    event.read(reader, None)?;
+                    Ok(event)
+                };
+                $crate::event::read_list(bytes, event, Self::name_in)
             }
 
             /// An event around a payload. Optional envelope members are left unset, required ones empty: set them as needed.
@@ -100,57 +120,105 @@ macro_rules! event {
                 $crate::json::Encode::encode(self, out);
             }
 
-            fn read(reader: &mut $crate::json::Reader<$a>, given: Option<&str>) -> Result<Self, $crate::json::Stop> {
-                use $crate::json::Ranked;
-                let _ = reader.peek()?;
-                let start = reader.offset();
-                $(let mut $part: Ranked<::std::borrow::Cow<$a, str>> = Ranked::default();)*
-                $(let mut $field = $crate::object!(@slot $($rank)*);)*
-                let mut body = $crate::event::Body::<$kind, $payload<$a>>::default();
-                let frame = reader.members(&MEMBERS, |reader, frame, member| match member {
-                    $(
-                        Some($part_index) if given.is_none() => reader.alias(frame, $part_index, 0, &mut $part),
-                        $(Some($part_other) if given.is_none() => reader.alias(frame, $part_index, $part_rank, &mut $part),)*
-                    )*
-                    $(
-                        Some($index) => $crate::object!(@read reader frame $index $field $($rank)*),
-                        $(Some($other) => reader.alias(frame, $index, $rank, &mut $field),)*
-                    )*
-                    Some($body_index) => {
-                        let kind = match given {
-                            Some(name) => $kind::from_name(name),
-                            None => $crate::event!(@kind $kind $separator $($part)*),
-                        };
-                        body.read(reader, frame, $body_index, kind, $payload::decode)
-                    }
-                    _ => reader.skip(),
-                })?;
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::object!(@blank $presence),)*
+                    payload: $payload::Unrecognized($crate::Blank::blank()),
+                }
+            }
+
+            /// Reads an event into a blank one.
+            fn read(
+                &mut self,
+                reader: &mut $crate::json::Reader<$a>,
+                given: Option<&str>,
+            ) -> Result<(), $crate::json::Stop> {
+                let place = reader.place()?;
+                let guess = $crate::event!(@guess $place reader given);
                 let kind = match given {
                     Some(name) => $kind::from_name(name),
-                    None => $crate::event!(@kind $kind $separator $($part)*),
+                    None => guess.and_then($kind::from_parts),
                 };
-                body.reconsider(reader, frame, $body_index, kind);
+                self.read_as(reader, place, given, guess, kind, false)
+            }
+
+            /// Reads an event as the kind that it most likely is, if that is known; `settled` if it has been read before, so that
+            /// it is.
+            fn read_as(
+                &mut self,
+                reader: &mut $crate::json::Reader<$a>,
+                place: $crate::json::Place,
+                given: Option<&str>,
+                guess: Option<[&$a str; PARTS]>,
+                kind: Option<$kind>,
+                settled: bool,
+            ) -> Result<(), $crate::json::Stop> {
+                let mut name = $crate::event::Parts::<$a, PARTS>::default();
+                name.take_for(guess);
+                let mut kind = kind;
+                let mut body = $crate::event::Body::<$kind>::default();
+                let frame = place.frame();
+                $($crate::object!(@mark $presence $field $($rank)*);)*
+                let mut member = |
+                    reader: &mut $crate::json::Reader<$a>,
+                    frame,
+                    member,
+                    name: &mut $crate::event::Parts<$a, PARTS>,
+                    kind: &mut Option<$kind>,
+                    body: &mut $crate::event::Body<$kind>,
+                | match member {
+                    $(
+                        $part_index if given.is_none() => name.read(reader, frame, $part_index, 0),
+                        $($part_other if given.is_none() => name.read(reader, frame, $part_index, $part_rank),)*
+                    )*
+                    $(
+                        $index => $crate::object!(
+                            @read $presence reader frame { $crate::event::FIELD + $index } (self.$field) $field $($rank)*
+                        ),
+                        $($other => $crate::object!(
+                            @alias $presence reader frame { $crate::event::FIELD + $index } (self.$field) $field $rank
+                        ),)*
+                    )*
+                    $body_index => $crate::event!(
+                        @body $place $kind reader frame self body given name kind $body_index
+                    ),
+                    _ => {
+                        let _ = (body, kind);
+                        reader.skip()
+                    }
+                };
+                let read = $crate::event!(@read $place $a $kind self reader place given settled name kind body member);
+                if read == Err($crate::json::Stop::Syntax) {
+                    return read;
+                }
+                let actual = match given {
+                    Some(_) => kind,
+                    None => name.find(kind, $kind::from_parts),
+                };
+                $crate::event!(@reconsider $place self reader frame place given settled kind actual body $body_index);
+                read?;
                 reader.settle(frame)?;
                 if given.is_none() {
-                    $(reader.required(frame, $part.get().map(|_| ()), $part_wire)?;)*
+                    if let Some(part) = name.missing() {
+                        return Err(reader.missing(frame, [$($part_wire),+][part]));
+                    }
                 }
                 let end = reader.offset();
-                let payload = match kind {
-                    Some(kind) => $crate::event!(@payload $place $payload reader body start frame kind $body_wire),
+                match actual {
+                    Some(kind) => $crate::event!(@payload $place self reader body frame kind $body_wire),
                     None => {
                         let name = match given {
                             Some(name) => ::std::borrow::Cow::Owned(name.to_owned()),
-                            None => $crate::event!(@name $separator $($part)*),
+                            None => name.join($separator),
                         };
+                        let start = place.offset();
                         let text = &reader.text()[start..end];
                         let payload = $crate::event!(@range $place body start text);
-                        $payload::Unrecognized($crate::Unrecognized::event(name, text, payload))
+                        self.payload = $payload::Unrecognized($crate::Unrecognized::event(name, text, payload));
                     }
-                };
-                Ok(Self {
-                    $($field: $crate::object!(@take $presence reader frame $wire $field $($rank)*),)*
-                    payload,
-                })
+                }
+                $($crate::object!(@check $presence reader frame $wire $field);)*
+                Ok(())
             }
 
             /// The name in an event's text, as far as it can be read.
@@ -162,27 +230,26 @@ macro_rules! event {
             /// The parts of the name in an event's text.
             #[cold]
             fn parts_in(text: &str) -> Option<Vec<String>> {
-                $(let mut $part = $crate::json::Ranked::<::std::borrow::Cow<'_, str>>::default();)*
+                let mut name = $crate::event::Parts::<'_, PARTS>::default();
                 let _ = $crate::json::Reader::new(text).members(&MEMBERS, |reader, frame, member| match member {
                     $(
-                        Some($part_index) => reader.alias(frame, $part_index, 0, &mut $part),
-                        $(Some($part_other) => reader.alias(frame, $part_index, $part_rank, &mut $part),)*
+                        Some($part_index) => name.read(reader, frame, $part_index, 0),
+                        $(Some($part_other) => name.read(reader, frame, $part_index, $part_rank),)*
                     )*
                     _ => reader.skip(),
                 });
-                Some(vec![$($part.into_option()?.into_owned()),*])
+                name.into_texts()
             }
 
             /// The parts of the name as they go over the wire.
             fn parts(&self, text: Option<&str>) -> Vec<String> {
-                const COUNT: usize = [$($part_wire),*].len();
                 let name = self.name();
                 match text.and_then(Self::parts_in) {
                     Some(parts) if parts.join($separator) == name => parts,
-                    _ if COUNT == 1 => vec![name.to_owned()],
+                    _ if PARTS == 1 => vec![name.to_owned()],
                     _ => {
-                        let mut parts: Vec<String> = name.splitn(COUNT, $separator).map(str::to_owned).collect();
-                        parts.resize(COUNT, String::new());
+                        let mut parts: Vec<String> = name.splitn(PARTS, $separator).map(str::to_owned).collect();
+                        parts.resize(PARTS, String::new());
                         parts
                     }
                 }
@@ -227,7 +294,7 @@ macro_rules! event {
                         out,
                         text.unwrap_or("{}"),
                         &MEMBERS,
-                        &[$($listed_field),*],
+                        FIELDS,
                         &mut |field, came, members| self.write_field(field, came, &parts, members),
                     );
                 }
@@ -252,33 +319,104 @@ macro_rules! event {
     (@unchanged required $came:ident ($value:expr)) => { $crate::event::unchanged($came, Some(&$value)) };
     (@unchanged $presence:ident $came:ident ($value:expr)) => { $crate::event::unchanged($came, $value.as_ref()) };
 
-    (@kind $kind:ident $separator:literal $part:ident) => {
-        $part.get().and_then(|name| $kind::from_name(name))
-    };
-    (@kind $kind:ident $separator:literal $($part:ident)+) => {
-        match ($($part.get(),)+) {
-            ($(Some($part),)+) => $crate::event::joined([$(&**$part),+], $separator, $kind::from_name),
-            _ => None,
+    // The kind of an event that carries its name at its beginning or end, where payloads lie flat.
+    // What the name of an event is taken for whose payload lies flat.
+    (@guess nested $reader:ident $given:ident) => { None };
+    (@guess flat $reader:ident $given:ident) => {
+        match $given {
+            Some(_) => None,
+            None => $crate::event::whole_name($reader, &MEMBERS, FIELDS),
         }
     };
 
-    (@name $separator:literal $part:ident) => { $part.into_option().unwrap_or_default() };
-    (@name $separator:literal $($part:ident)+) => {
-        ::std::borrow::Cow::Owned([$($part.into_option().unwrap_or_default()),+].join($separator))
-    };
+    // The payload member: decoded as what the name says so far or the last member is, if that says anything.
+    (@body nested $kind:ident $reader:ident $frame:ident $self:ident $body:ident $given:ident $name:ident $known:ident
+     $index:literal) => {{
+        if $given.is_none() {
+            *$known = if $name.missing().is_none() {
+                $name.find(*$known, $kind::from_parts)
+            } else {
+                let guess = $crate::event::last_name($reader, &MEMBERS, FIELDS);
+                $name.take_for(guess);
+                guess.and_then($kind::from_parts)
+            };
+        }
+        let field = $crate::event::FIELD + $index;
+        $body.read($reader, $frame, field, *$known, |kind, reader| {
+            $self.payload.read(kind, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
+        })
+    }};
+    (@body flat $($rest:tt)*) => { unreachable!("no member of a flat event has this index") };
 
-    (@payload nested $payload:ident $reader:ident $body:ident $start:ident $frame:ident $kind:ident $wire:literal) => {
-        match $body.finish($reader, |reader| $payload::decode($kind, reader))? {
-            Some(payload) => payload,
-            None => match $payload::decode($kind, &mut $crate::json::Reader::new("{}")) {
-                Ok(payload) => payload,
-                Err(_) => $reader.required($frame, None, $wire)?,
-            },
+    (@read nested $a:lifetime $kind:ident $self:ident $reader:ident $place:ident $given:ident $settled:ident $name:ident $known:ident $body:ident
+     $member:ident) => {
+        $reader.members(&MEMBERS, |reader, frame, index| match index {
+            Some(index) => $member(reader, frame, index, &mut $name, &mut $known, &mut $body),
+            None => reader.skip(),
+        }).map(|_| ())
+    };
+    // What comes before the name is complete is put off, and read as soon as it is.
+    (@read flat $a:lifetime $kind:ident $self:ident $reader:ident $place:ident $given:ident $settled:ident $name:ident $known:ident $body:ident
+     $member:ident) => {{
+        let mut member = |reader: &mut $crate::json::Reader<$a>, frame, index, name: &mut _| {
+            $member(reader, frame, index, name, &mut None, &mut $body)
+        };
+        let mut later = $crate::json::Later::default();
+        let mut read = Ok(());
+        if $known.is_none() && $given.is_none() && !$settled {
+            read = $reader.members_until(&MEMBERS, &mut later, |reader, frame, index| {
+                member(reader, frame, index, &mut $name)?;
+                Ok($name.missing().is_none())
+            });
+            $known = $name.find(None, $kind::from_parts);
+        }
+        match ($known, read) {
+            (_, Err(stop)) => Err(stop),
+            (Some(_), Ok(())) if later.is_too_much() => {
+                $reader.back_to($place);
+                *$self = Self::blank();
+                return $self.read_as($reader, $place, $given, None, $known, false);
+            }
+            (Some(kind), Ok(())) => {
+                let mut outside = |reader: &mut $crate::json::Reader<$a>, frame, index| {
+                    member(reader, frame, index, &mut $name)
+                };
+                $self.payload.read(kind, $reader, &mut outside, &later.start())
+            }
+            (None, Ok(())) => $reader.members_from(&MEMBERS, &later.forget(), |reader, frame, index| match index {
+                Some(index) => member(reader, frame, index, &mut $name),
+                None => reader.skip(),
+            }).map(|_| ()),
+        }
+    }};
+
+    (@reconsider nested $self:ident $reader:ident $frame:ident $place:ident $given:ident $settled:ident $kind:ident $actual:ident
+     $body:ident $index:literal) => {
+        $body.reconsider($reader, $frame, $crate::event::FIELD + $index, $actual);
+    };
+    (@reconsider flat $self:ident $reader:ident $frame:ident $place:ident $given:ident $settled:ident $kind:ident $actual:ident
+     $body:ident $index:literal) => {
+        if !$settled && $actual != $kind {
+            $reader.back_to($place);
+            *$self = Self::blank();
+            return $self.read_as($reader, $place, $given, None, $actual, true);
         }
     };
-    (@payload flat $payload:ident $reader:ident $body:ident $start:ident $frame:ident $kind:ident $wire:literal) => {{
-        let _ = $body;
-        $reader.replay($start, |reader| $payload::decode($kind, reader))?
+
+    (@payload nested $self:ident $reader:ident $body:ident $frame:ident $kind:ident $wire:literal) => {
+        if !$body.finish($reader, |reader| {
+            $self.payload.read($kind, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
+        })? {
+            // An absent payload is an empty one.
+            let mut empty = $crate::json::Reader::new("{}");
+            let read = $self.payload.read($kind, &mut empty, &mut $crate::alone, &$crate::json::Start::WHOLE);
+            if read.is_err() {
+                return Err($reader.missing($frame, $wire));
+            }
+        }
+    };
+    (@payload flat $self:ident $reader:ident $body:ident $frame:ident $kind:ident $wire:literal) => {{
+        let _ = ($body, $kind);
     }};
 
     (@range nested $body:ident $start:ident $text:ident) => {

@@ -145,20 +145,33 @@ impl fmt::Display for UnknownKind {
 
 impl std::error::Error for UnknownKind {}
 
-/// Gives an enum of events its conversions, from one row for each.
+/// Gives an enum of events its conversions, from one row for each; `parts` says how many parts a name has and what joins
+/// them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! kinds {
-    ($name:ident, $($variant:ident = $wire:literal,)*) => {
+    ($name:ident, parts: $parts:literal $separator:literal, $($variant:ident = $wire:literal,)*) => {
+        static KINDS: $crate::event::Kinds<$parts> = {
+            const NAMES: &[&str] = &[$($wire),*];
+            static SLOTS: [u16; $crate::event::Kinds::<$parts>::slots(NAMES.len())] =
+                $crate::event::Kinds::<$parts>::spread(NAMES, $separator);
+            static PARTS: [[$crate::event::Part; $parts]; NAMES.len()] =
+                $crate::event::Kinds::<$parts>::parts(NAMES, $separator);
+            $crate::event::Kinds::of(NAMES, &PARTS, $separator, &SLOTS)
+        };
+
         impl $name {
             /// Every kind of event, in the order of the catalog.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The kind of event that has this name on the wire.
-            #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
-                static NAMES: $crate::json::Names = $crate::names![$($wire),*];
-                NAMES.find(name).map(|index| Self::ALL[index])
+                KINDS.find(name).and_then(|index| Self::ALL.get(index).copied())
+            }
+
+            /// The kind of event whose name has these parts on the wire.
+            pub(crate) fn from_parts(parts: [&str; $parts]) -> Option<Self> {
+                KINDS.find_parts(parts).and_then(|index| Self::ALL.get(index).copied())
             }
 
             /// The name on the wire.

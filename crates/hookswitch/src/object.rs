@@ -1,6 +1,32 @@
 //! What every generated struct does, written once: `object!` turns a table of members into a decoder and an encoder.
 
-use crate::json::Members;
+use crate::Blank;
+use crate::json::{Frame, Members, Reader, Start, Stop};
+
+/// An object that reads its members into itself.
+#[doc(hidden)]
+pub trait Fill<'a>: Blank {
+    /// Reads the members of the object that comes next into a blank one.
+    ///
+    /// A member that belongs to what is around the object (the envelope of a flat event, the tag of a union) is left to
+    /// `outside`, by the number that the table gives it. Only an object that has such members can be begun within.
+    fn fill(
+        &mut self,
+        reader: &mut Reader<'a>,
+        outside: &mut Outside<'_, 'a>,
+        start: &Start<'_>,
+    ) -> Result<(), Stop>;
+}
+
+/// Reads the value of a member that is not the object's own.
+#[doc(hidden)]
+pub type Outside<'o, 'a> = dyn FnMut(&mut Reader<'a>, Frame, usize) -> Result<(), Stop> + 'o;
+
+/// The outside of an object that stands alone: nothing there is of interest.
+#[doc(hidden)]
+pub fn alone(reader: &mut Reader<'_>, _: Frame, _: usize) -> Result<(), Stop> {
+    reader.skip()
+}
 
 /// An object that can write its members into a larger one.
 pub trait Object {
@@ -18,12 +44,14 @@ pub fn field_name(name: &'static str) -> &'static str {
 ///
 /// A row is `field: presence index "name"`, followed by `or index "alias" rank` for each alias; the indices point into
 /// `names`. `presence` is `required`, `optional`, `nullable` (required, may be `null`) or `optional_nullable`.
+/// `outside` has `index number` for each of `names` that is not the object's own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     (
         $name:ident<$a:lifetime> $(+ $phantom:ident)?,
         names: [$($listed:literal),* $(,)?],
+        $(outside: [$($out:literal $number:literal),* $(,)?],)?
         new($($argument:ident: $type:ty),* $(,)?),
         $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)*
     ) => {
@@ -43,22 +71,48 @@ macro_rules! object {
             }
         }
 
+        impl<$a> $crate::Fill<$a> for $name<$a> {
+            fn fill(
+                &mut self,
+                reader: &mut $crate::json::Reader<$a>,
+                outside: &mut $crate::Outside<'_, $a>,
+                start: &$crate::json::Start<'_>,
+            ) -> Result<(), $crate::json::Stop> {
+                static NAMES: $crate::json::Names = $crate::names![$($listed),*];
+                let _ = (&outside, start);
+                $($crate::object!(@mark $presence $field $($rank)*);)*
+                let member = |reader: &mut $crate::json::Reader<$a>, _frame, member| match member {
+                    $(
+                        Some($index) => $crate::object!(@read $presence reader _frame $index (self.$field) $field $($rank)*),
+                        $(Some($other) => $crate::object!(@alias $presence reader _frame $index (self.$field) $field $rank),)*
+                    )*
+                    $($(Some($out) => outside(reader, _frame, $number),)*)?
+                    _ => reader.skip(),
+                };
+                let frame = $crate::object!(@members reader start member NAMES $($($number)*)?)?;
+                reader.settle(frame)?;
+                $($crate::object!(@check $presence reader frame $wire $field);)*
+                Ok(())
+            }
+        }
+
         impl<$a> $crate::json::Decode<$a> for $name<$a> {
             fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                static NAMES: $crate::json::Names = $crate::names![$($listed),*];
-                $(let mut $field = $crate::object!(@slot $($rank)*);)*
-                let frame = reader.members(&NAMES, |reader, _frame, member| match member {
-                    $(
-                        Some($index) => $crate::object!(@read reader _frame $index $field $($rank)*),
-                        $(Some($other) => reader.alias(_frame, $index, $rank, &mut $field),)*
-                    )*
-                    _ => reader.skip(),
-                })?;
-                reader.settle(frame)?;
-                Ok(Self {
-                    $($field: $crate::object!(@take $presence reader frame $wire $field $($rank)*),)*
-                    $($phantom: ::core::marker::PhantomData)?
-                })
+                let mut value: Self = $crate::Blank::blank();
+                $crate::Fill::fill(&mut value, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)?;
+                Ok(value)
+            }
+
+            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
+                *place = $crate::Blank::blank();
+                $crate::Fill::fill(place, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
+            }
+
+            fn decode_some(
+                reader: &mut $crate::json::Reader<$a>,
+                place: &mut Option<Self>,
+            ) -> Result<(), $crate::json::Stop> {
+                $crate::Fill::fill(place.insert($crate::Blank::blank()), reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
             }
         }
 
@@ -93,6 +147,7 @@ macro_rules! object {
         }
 
         impl $crate::Blank for $name<'_> {
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::object!(@blank $presence),)*
@@ -111,31 +166,72 @@ macro_rules! object {
     (@new nullable $field:ident) => { $field.into() };
     (@new $presence:ident $field:ident) => { None };
 
-    (@slot) => { None };
-    (@slot $($rank:literal)+) => { $crate::json::Ranked::default() };
-
-    (@read $reader:ident $frame:ident $index:literal $field:ident) => { $reader.field($frame, $index, &mut $field) };
-    (@read $reader:ident $frame:ident $index:literal $field:ident $($rank:literal)+) => {
-        $reader.alias($frame, $index, 0, &mut $field)
+    (@members $reader:ident $start:ident $member:ident $names:ident) => {
+        $reader.members(&$names, $member)
+    };
+    (@members $reader:ident $start:ident $member:ident $names:ident $($number:literal)+) => {
+        $reader.members_from(&$names, $start, $member)
     };
 
-    (@take $presence:ident $reader:ident $frame:ident $wire:literal $field:ident $($rank:literal)+) => {
-        $crate::object!(@present $presence $reader $frame $wire ($field.into_option()))
+    // What is remembered of a member while its object is read: whether it came, and of one that has aliases, under which
+    // of its names. The lower number is the better name.
+    (@mark required $field:ident $($rank:literal)*) => { let mut $field = u8::MAX; };
+    (@mark nullable $field:ident $($rank:literal)*) => { let mut $field = u8::MAX; };
+    (@mark $presence:ident $field:ident) => {};
+    (@mark $presence:ident $field:ident $($rank:literal)+) => { let mut $field = u8::MAX; };
+
+    (@read required $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)*) => {{
+        $field = 0;
+        $reader.slot($frame, $index, &mut $slot)
+    }};
+    (@read nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)*) => {{
+        $field = 0;
+        $reader.slot($frame, $index, &mut $slot)
+    }};
+    (@read optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident) => {
+        $reader.field($frame, $index, &mut $slot)
     };
-    (@take $presence:ident $reader:ident $frame:ident $wire:literal $field:ident) => {
-        $crate::object!(@present $presence $reader $frame $wire ($field))
+    (@read optional_nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident) => {
+        $reader.slot($frame, $index, &mut $slot)
+    };
+    (@read optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)+) => {{
+        $field = 0;
+        $reader.field($frame, $index, &mut $slot)
+    }};
+    (@read optional_nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)+) => {{
+        $field = 0;
+        $reader.slot($frame, $index, &mut $slot)
+    }};
+
+    // A better name beats a worse one wherever they stand; of the same name, the last counts.
+    (@alias optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $rank:literal) => {
+        if $field < $rank {
+            $reader.skip()
+        } else {
+            $field = $rank;
+            $reader.field($frame, $index, &mut $slot)
+        }
+    };
+    (@alias $presence:ident $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $rank:literal) => {
+        if $field < $rank {
+            $reader.skip()
+        } else {
+            $field = $rank;
+            $reader.slot($frame, $index, &mut $slot)
+        }
     };
 
-    (@present required $reader:ident $frame:ident $wire:literal ($slot:expr)) => {
-        $reader.required($frame, $slot, $wire)?
+    (@check required $reader:ident $frame:ident $wire:literal $field:ident) => {
+        if $field == u8::MAX {
+            return Err($reader.missing($frame, $wire));
+        }
     };
-    (@present nullable $reader:ident $frame:ident $wire:literal ($slot:expr)) => {
-        $reader.required($frame, $slot, $wire)?
+    (@check nullable $reader:ident $frame:ident $wire:literal $field:ident) => {
+        if $field == u8::MAX {
+            return Err($reader.missing($frame, $wire));
+        }
     };
-    (@present optional $reader:ident $frame:ident $wire:literal ($slot:expr)) => { $slot };
-    (@present optional_nullable $reader:ident $frame:ident $wire:literal ($slot:expr)) => {
-        Option::flatten($slot)
-    };
+    (@check $presence:ident $reader:ident $frame:ident $wire:literal $field:ident) => {};
 
     (@write required $members:ident ($value:expr) $wire:literal) => {
         $members.entry(concat!("\"", $wire, "\":"), &$value)

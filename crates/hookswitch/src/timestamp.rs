@@ -70,6 +70,16 @@ impl<'a> Decode<'a> for Timestamp<'a> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         reader.string().map(Self)
     }
+
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        reader.string_to(place)
+    }
+
+    #[inline]
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        reader.string_some(place)
+    }
 }
 
 impl Encode for Timestamp<'_> {

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::json::{Decode, Frame, Members, Names, Reader, Stop};
-use crate::{Object, Unrecognized};
+use crate::json::{Decode, Frame, Members, Names, Reader, Start, Stop};
+use crate::{Fill, Object, Unrecognized};
 
 /// The JSON type of a value, as its first byte tells.
 #[doc(hidden)]
@@ -99,12 +99,41 @@ impl<'a> Tag<'a> {
     ) -> Stop {
         match self.text {
             Some(_) => reader.refuse(self.at, expected),
-            None => match reader.required::<()>(self.frame, None, tag) {
-                Err(stop) => stop,
-                Ok(()) => unreachable!("nothing was given to `required`"),
-            },
+            None => reader.missing(self.frame, tag),
         }
     }
+}
+
+/// Decodes the object that comes next as the arm that its first member calls for: one whose tag is `wire`, and
+/// `number` where the arm's table lists it.
+///
+/// False, with nothing read, if the tag comes again and says something else.
+#[doc(hidden)]
+pub fn arm<'a>(
+    reader: &mut Reader<'a>,
+    wire: &str,
+    number: usize,
+    arm: &mut impl Fill<'a>,
+) -> Result<bool, Stop> {
+    let place = reader.place()?;
+    let mut same = true;
+    let mut tag = |reader: &mut Reader<'a>, _, outside| {
+        if outside != number {
+            return reader.skip();
+        }
+        if let Some(text) = reader.plain() {
+            same &= text == wire;
+            return Ok(());
+        }
+        same = false;
+        reader.skip()
+    };
+    let read = arm.fill(reader, &mut tag, &Start::WHOLE);
+    if !same && read != Err(Stop::Syntax) {
+        reader.back_to(place);
+        return Ok(false);
+    }
+    read.map(|()| true)
 }
 
 /// Writes an arm of a tagged union, given the opening brace and the tag's member.
@@ -120,7 +149,7 @@ pub fn encode_arm(out: &mut Vec<u8>, opening: &'static str, arm: &impl Object) {
 #[macro_export]
 macro_rules! choice {
     (
-        $name:ident<$a:lifetime> $(+ $never:ident)?, expected: $expected:literal,
+        $name:ident<$a:lifetime> $(+ $never:ident)?, expected: $expected:literal, blank: $blank:ident,
         $($variant:ident($type:ty) = $json:ident $($text:ident)?,)*
     ) => {
         impl<$a> $name<$a> {
@@ -150,6 +179,27 @@ macro_rules! choice {
                     _ => Err(reader.mismatch($expected)),
                 }
             }
+
+            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
+                match $crate::JsonType::of(reader.peek()?) {
+                    $($crate::JsonType::$json => {
+                        *place = Self::$variant($crate::Blank::blank());
+                        if let Self::$variant(value) = place {
+                            return $crate::json::Decode::decode_to(reader, value);
+                        }
+                        Ok(())
+                    })*
+                    _ => Err(reader.mismatch($expected)),
+                }
+            }
+
+            #[inline]
+            fn decode_some(
+                reader: &mut $crate::json::Reader<$a>,
+                place: &mut Option<Self>,
+            ) -> Result<(), $crate::json::Stop> {
+                Self::decode_to(reader, place.insert($crate::Blank::blank()))
+            }
         }
 
         impl $crate::json::Encode for $name<'_> {
@@ -169,16 +219,14 @@ macro_rules! choice {
             }
         }
 
-        $crate::choice! { @blank $name $($variant)* }
-        $crate::__serde_choice! { $name, $($variant)* $(+ $never)? }
-    };
-
-    (@blank $name:ident $first:ident $($variant:ident)*) => {
         impl $crate::Blank for $name<'_> {
+            #[inline]
             fn blank() -> Self {
-                Self::$first($crate::Blank::blank())
+                Self::$blank($crate::Blank::blank())
             }
         }
+
+        $crate::__serde_choice! { $name, $($variant)* $(+ $never)? }
     };
 
     (@text $name:ident $variant:ident $a:lifetime) => {
@@ -203,8 +251,8 @@ macro_rules! choice {
 #[macro_export]
 macro_rules! tagged {
     (
-        $name:ident<$a:lifetime>, tag: $tag:literal, expected: $expected:literal,
-        untagged: [$($untagged:ident($bare:ident))?], open: [$($open:ident)?],
+        $name:ident<$a:lifetime>, tag: $tag:literal $number:literal, expected: $expected:literal,
+        untagged: [$($untagged:ident($bare:ident))?], open: [$($open:ident)?], blank: $blank:ident,
         $($variant:ident($type:ident) = $wire:literal,)*
     ) => {
         impl<$a> $name<$a> {
@@ -239,14 +287,39 @@ macro_rules! tagged {
 
         impl<$a> $crate::json::Decode<$a> for $name<$a> {
             fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
+                let mut value = $crate::Blank::blank();
+                Self::decode_to(reader, &mut value)?;
+                Ok(value)
+            }
+
+            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
                 static TAG: $crate::json::Names = $crate::names![$tag];
+                match reader.first_text(&TAG) {
+                    $(Some($wire) => {
+                        *place = Self::$variant($crate::Blank::blank());
+                        if let Self::$variant(value) = place {
+                            if $crate::arm(reader, $wire, $number, value)? {
+                                return Ok(());
+                            }
+                        }
+                    })*
+                    _ => {}
+                }
                 let kind = $crate::tag(reader, &TAG)?;
-                match kind.text.as_deref() {
+                *place = match kind.text.as_deref() {
                     $(Some($wire) => kind.read(reader).map(Self::$variant),)*
                     $(None => kind.read(reader).map(Self::$untagged),)?
                     $(Some(_) => kind.keep(reader).map(Self::$open),)?
                     _ => Err(kind.refuse(reader, $tag, $expected)),
-                }
+                }?;
+                Ok(())
+            }
+
+            fn decode_some(
+                reader: &mut $crate::json::Reader<$a>,
+                place: &mut Option<Self>,
+            ) -> Result<(), $crate::json::Stop> {
+                Self::decode_to(reader, place.insert($crate::Blank::blank()))
             }
         }
 
@@ -268,7 +341,13 @@ macro_rules! tagged {
             }
         }
 
-        $crate::choice! { @blank $name $($variant)* }
+        impl $crate::Blank for $name<'_> {
+            #[inline]
+            fn blank() -> Self {
+                Self::$blank($crate::Blank::blank())
+            }
+        }
+
         $crate::__serde_tagged! {
             $name, $tag, [$($untagged)?] [$($open)?] $($variant = $wire,)*
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use crate::Blank;
 use crate::json::{self, Json};
 
 /// An event whose name the catalog does not have, or an object of a kind that a union does not list.
@@ -83,6 +84,18 @@ impl<'a> Unrecognized<'a> {
     #[doc(hidden)]
     pub fn has_payload(&self) -> bool {
         self.payload.is_some()
+    }
+}
+
+impl Blank for Unrecognized<'_> {
+    #[inline]
+    fn blank() -> Self {
+        Self {
+            name: Cow::Borrowed(""),
+            text: Cow::Borrowed(""),
+            payload: None,
+            whole: false,
+        }
     }
 }
 

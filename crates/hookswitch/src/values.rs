@@ -79,8 +79,8 @@ macro_rules! closed_enum {
             fn decode(reader: &mut $crate::json::Reader<'a>) -> Result<Self, $crate::json::Stop> {
                 let _ = reader.peek()?;
                 let offset = reader.offset();
-                let text = $crate::json::Decode::decode(reader)?;
-                let text: ::std::borrow::Cow<'a, str> = text;
+                let mut text = ::std::borrow::Cow::Borrowed("");
+                reader.string_to(&mut text)?;
                 text.parse().map_err(|_| reader.refuse(offset, $expected))
             }
         }
@@ -178,6 +178,19 @@ macro_rules! __text {
             #[inline]
             fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
                 reader.string().map(Self::from)
+            }
+
+            #[inline]
+            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
+                reader.string_to(place)
+            }
+
+            #[inline]
+            fn decode_some(
+                reader: &mut $crate::json::Reader<$a>,
+                place: &mut Option<Self>,
+            ) -> Result<(), $crate::json::Stop> {
+                reader.string_some(place)
             }
         }
 

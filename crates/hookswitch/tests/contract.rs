@@ -2,60 +2,40 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 use hookswitch::DecodeError;
-use hookswitch::json::{self, Decode, Names, Ranked, Reader, Stop};
+use hookswitch::json::{self, Decode, Names, Reader, Stop};
 
 /// `{"id": integer, "name"?: string, "inner"?: Inner}`, `name` also as `title` or `label`.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Outer<'a> {
     id: i64,
     name: Option<Cow<'a, str>>,
-    inner: Option<Inner>,
+    inner: Option<Inner<'a>>,
+}
+
+hookswitch::object! {
+    Outer<'a>,
+    names: ["id", "name", "inner", "title", "label"],
+    new(id: i64),
+    id: required 0 "id",
+    name: optional 1 "name" or 3 "title" 1 or 4 "label" 2,
+    inner: optional 2 "inner",
 }
 
 /// `{"on": boolean}`.
-#[derive(Debug, PartialEq)]
-struct Inner {
+#[derive(PartialEq)]
+struct Inner<'a> {
     on: bool,
+    lifetime: PhantomData<&'a ()>,
 }
 
-impl<'a> Decode<'a> for Outer<'a> {
-    fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        static NAMES: Names = hookswitch::names!["id", "name", "title", "label", "inner"];
-        let mut id = None;
-        let mut name = Ranked::default();
-        let mut inner = None;
-        let frame = reader.members(&NAMES, |reader, frame, member| match member {
-            Some(0) => reader.field(frame, 0, &mut id),
-            Some(1) => reader.alias(frame, 1, 0, &mut name),
-            Some(2) => reader.alias(frame, 1, 1, &mut name),
-            Some(3) => reader.alias(frame, 1, 2, &mut name),
-            Some(4) => reader.field(frame, 4, &mut inner),
-            _ => reader.skip(),
-        })?;
-        reader.settle(frame)?;
-        let id = reader.required(frame, id, "id")?;
-        Ok(Outer {
-            id,
-            name: name.into_option(),
-            inner,
-        })
-    }
-}
-
-impl<'a> Decode<'a> for Inner {
-    fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        static NAMES: Names = hookswitch::names!["on"];
-        let mut on = None;
-        let frame = reader.members(&NAMES, |reader, frame, member| match member {
-            Some(0) => reader.field(frame, 0, &mut on),
-            _ => reader.skip(),
-        })?;
-        reader.settle(frame)?;
-        let on = reader.required(frame, on, "on")?;
-        Ok(Inner { on })
-    }
+hookswitch::object! {
+    Inner<'a> + lifetime,
+    names: ["on"],
+    new(on: bool),
+    on: required 0 "on",
 }
 
 fn decode<'a, T: Decode<'a>>(text: &'a str) -> Result<T, DecodeError> {
@@ -170,7 +150,7 @@ fn a_list_or_map_with_a_wrong_value_is_passed_over_to_its_end() {
     ] {
         assert_eq!(
             decode::<Outer<'_>>(text).expect(text).inner,
-            Some(Inner { on: true })
+            Some(Inner::new(true))
         );
     }
     assert_eq!(
@@ -262,7 +242,7 @@ fn a_value_is_read_again_without_losing_the_place() {
     reader.settle(frame).expect("nothing is held back");
     let end = reader.offset();
     let start = data.expect("a member");
-    assert_eq!(reader.replay(start, Inner::decode), Ok(Inner { on: true }));
+    assert_eq!(reader.replay(start, Inner::decode), Ok(Inner::new(true)));
     assert_eq!(reader.replay(start, i64::decode), Err(Stop::Mismatch));
     assert_eq!((reader.fault().offset(), reader.offset()), (start, end));
     reader.finish().expect("the end");

@@ -161,7 +161,8 @@ fn read(text: &str) {
                 None => reader.skip(),
             })?;
             reader.settle(frame)?;
-            reader.required(frame, c, "c").map(|_| Inner)
+            c.map(|_: i64| Inner)
+                .ok_or_else(|| reader.missing(frame, "c"))
         }
     }
     static NAMES: Names = hookswitch::names!["a", "b"];

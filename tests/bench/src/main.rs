@@ -4,14 +4,12 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use corpus::{Corpus, Fixture, Layout, Order};
-use hookswitch_bench::contenders::{self, Contender, Contenders};
+use corpus::{Corpus, Layout, Order};
+use hookswitch_bench::contenders::{self, Contenders};
 use hookswitch_bench::report::{self, Catalog, Table, Task};
+use hookswitch_bench::traffic::{EVENTS, Traffic};
 use hookswitch_bench::{plot, rounds};
 use hookswitch_codegen::model;
-
-/// Events in a corpus: too many for the processor to learn their order.
-const EVENTS: usize = 2000;
 
 struct Options {
     rounds: usize,
@@ -21,13 +19,13 @@ struct Options {
 
 fn main() -> ExitCode {
     let mut options = Options {
-        rounds: 41,
+        rounds: 101,
         save: false,
         catalogs: Vec::new(),
     };
     for argument in env::args().skip(1) {
         match argument.as_str() {
-            "--quick" => options.rounds = 9,
+            "--quick" => options.rounds = 15,
             "--save" => options.save = true,
             name if !name.starts_with('-') => options.catalogs.push(name.to_owned()),
             other => {
@@ -92,27 +90,17 @@ fn about(rounds: usize) -> String {
 }
 
 fn measure(catalog: &model::Catalog, contenders: &Contenders, rounds: usize) -> Catalog {
-    let fixtures = corpus::fixtures(&catalog.name).expect("the fixtures can be read");
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        fixtures.into_iter().partition(|fixture| fixture.known);
-    let (known, dropped) = readable(catalog, contenders, known);
-    let mix = |events: &mut dyn Iterator<Item = Vec<u8>>| {
-        Corpus::mixed(&events.collect::<Vec<_>>(), EVENTS)
-    };
+    let traffic = Traffic::of(catalog, contenders);
     let mut tables = Vec::new();
-    let mut bytes = 0;
     for order in Order::ALL {
-        let mut figures = Layout::ALL.map(|layout| {
-            let mut events = known
-                .iter()
-                .map(|fixture| corpus::print(catalog, &fixture.event, order, layout));
-            let corpus = mix(&mut events);
-            if layout == Layout::Compact {
-                bytes = corpus.size() / corpus.len();
-            }
-            rounds::time(&mut (contenders.decode)(), &corpus, rounds)
-        });
-        let [compact, pretty] = figures.each_mut().map(std::mem::take);
+        let time = |layout| {
+            rounds::time(
+                &mut (contenders.decode)(),
+                &traffic.known(order, layout),
+                rounds,
+            )
+        };
+        let [compact, pretty] = Layout::ALL.map(time);
         tables.push(Table {
             task: Task::Decode,
             order: order.as_str(),
@@ -121,19 +109,11 @@ fn measure(catalog: &model::Catalog, contenders: &Contenders, rounds: usize) -> 
         });
     }
     for order in Order::ALL {
-        let mut figures = Layout::ALL.map(|layout| {
-            let renamed = known
-                .iter()
-                .map(|fixture| corpus::rename(catalog, &fixture.event));
-            let events = unknown
-                .iter()
-                .map(|fixture| fixture.event.clone())
-                .chain(renamed);
-            let corpus =
-                mix(&mut events.map(|event| corpus::print(catalog, &event, order, layout)));
+        let time = |layout| {
+            let corpus = traffic.unknown(order, layout);
             rounds::time(&mut (contenders.unrecognized)(), &corpus, rounds)
-        });
-        let [compact, pretty] = figures.each_mut().map(std::mem::take);
+        };
+        let [compact, pretty] = Layout::ALL.map(time);
         tables.push(Table {
             task: Task::Unrecognized,
             order: order.as_str(),
@@ -141,11 +121,10 @@ fn measure(catalog: &model::Catalog, contenders: &Contenders, rounds: usize) -> 
             pretty,
         });
     }
-    let mut events = known
-        .iter()
-        .map(|fixture| corpus::print(catalog, &fixture.event, Order::Documented, Layout::Compact));
-    // The values to be written borrow from the corpus; it lives as long as the program, as the four of them may.
-    let corpus: &'static Corpus = Box::leak(Box::new(mix(&mut events)));
+    let corpus = traffic.known(Order::Documented, Layout::Compact);
+    let bytes = corpus.size() / corpus.len();
+    // The values to be written borrow from the corpus, which may live as long as the program.
+    let corpus: &'static Corpus = Box::leak(Box::new(corpus));
     let compact = rounds::time(&mut (contenders.encode)(corpus), corpus, rounds);
     tables.push(Table {
         task: Task::Encode,
@@ -155,35 +134,9 @@ fn measure(catalog: &model::Catalog, contenders: &Contenders, rounds: usize) -> 
     });
     Catalog {
         name: catalog.name.clone(),
-        fixtures: known.len(),
+        fixtures: traffic.fixtures(),
         bytes,
-        dropped,
+        dropped: traffic.dropped,
         tables,
     }
-}
-
-/// Takes out the fixtures that some contender cannot read, so that all rows are about the same events.
-fn readable(
-    catalog: &model::Catalog,
-    contenders: &Contenders,
-    fixtures: Vec<Fixture>,
-) -> (Vec<Fixture>, Vec<(String, String)>) {
-    let mut all = (contenders.decode)();
-    let mut dropped = Vec::new();
-    let mut kept = Vec::new();
-    for fixture in fixtures {
-        let json = corpus::print(catalog, &fixture.event, Order::Documented, Layout::Compact);
-        match refusal(&mut all, &json) {
-            Some(reason) => dropped.push((fixture.name, reason)),
-            None => kept.push(fixture),
-        }
-    }
-    (kept, dropped)
-}
-
-fn refusal(contenders: &mut [Contender], json: &[u8]) -> Option<String> {
-    contenders.iter_mut().find_map(|contender| {
-        let error = (contender.run)(&mut Corpus::new([json])).err()?;
-        Some(format!("{}: {error}", contender.name))
-    })
 }

@@ -4,8 +4,8 @@ use super::super::markdown::{code, inline, series};
 use super::super::schema;
 use super::Page;
 use super::anchors::Heading;
-use super::words;
-use crate::model::{Event, Example};
+use super::{history, words};
+use crate::model::{Event, Example, History};
 
 impl Page<'_> {
     /// All there is to say of an event, its heading first.
@@ -19,7 +19,9 @@ impl Page<'_> {
         if !event.doc.trim().is_empty() {
             blocks.push(event.doc.trim().to_owned());
         }
-        blocks.push(self.particulars(event));
+        let history = self.catalog.history.get(index);
+        blocks.push(self.particulars(event, history));
+        blocks.extend(history::past(history));
         let members = self.members(self.catalog.payload_members(event));
         if members.is_empty() {
             blocks.push("No member of the payload is documented.".to_owned());
@@ -34,7 +36,7 @@ impl Page<'_> {
     }
 
     /// What can be said in a line each.
-    fn particulars(self, event: &Event) -> String {
+    fn particulars(self, event: &Event, history: Option<&History>) -> String {
         let catalog = self.catalog;
         let mut lines = Vec::new();
         let mut say = |what: &str, text: String| {
@@ -59,6 +61,7 @@ impl Page<'_> {
         let file = schema::file_name(&event.wire);
         let [open, strict] = ["schemas/", "schemas/strict/"]
             .map(|folder| words::destination(&format!("{folder}{file}")));
+        say("Since", self.since(history));
         say("In Rust", code(&format!("Payload::{}", event.ident)));
         say("JSON Schema", format!("[open]({open}), [strict]({strict})"));
         say(

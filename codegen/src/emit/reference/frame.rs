@@ -4,8 +4,8 @@ use super::super::markdown::{code, inline, series};
 use super::super::schema::BUNDLE;
 use super::anchors::Heading;
 use super::members::table;
-use super::words;
 use super::{MARK, Page};
+use super::{history, words};
 use crate::model::{Catalog, Grade, PayloadPlace};
 
 impl Page<'_> {
@@ -147,6 +147,12 @@ impl Page<'_> {
             blocks.push("Every event may carry these beside them:".to_owned());
         }
         blocks.extend(self.members(envelope));
+        // The envelope's history stands behind those of the events.
+        let history = self.catalog.history.get(self.catalog.events.len());
+        if history.is_some_and(|history| !history.members.is_empty()) {
+            blocks.push(format!("Since: {}.", self.since(history)));
+        }
+        blocks.extend(history::past(history));
         blocks
     }
 

@@ -3,8 +3,9 @@
 mod anchors;
 mod event;
 mod frame;
+mod history;
 mod members;
-mod place;
+pub(crate) mod place;
 mod types;
 mod words;
 

@@ -4,7 +4,7 @@ use crate::model::{Catalog, Definition, TypeId};
 
 /// Where a type is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a section of its own.
     Section,
     /// With the event whose payload it is, or with the union whose arm it is.
@@ -14,7 +14,7 @@ pub(super) enum Place {
 }
 
 /// Per type: where it is shown.
-pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
+pub(crate) fn places(catalog: &Catalog) -> Vec<Place> {
     let mut uses = vec![0_usize; catalog.types.len()];
     let mut owned = vec![false; catalog.types.len()];
     let mut in_union = vec![false; catalog.types.len()];

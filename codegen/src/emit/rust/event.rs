@@ -5,8 +5,8 @@ use quote::quote;
 use super::docs::{self, Docs};
 use super::print::{Source, ident, literal};
 use super::shape::{self, Needs};
-use super::table::{self, Listed};
-use crate::model::{Catalog, PayloadPlace};
+use super::table;
+use crate::model::Catalog;
 
 /// `catalog/event.rs`
 pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
@@ -68,46 +68,21 @@ pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
 }
 
 fn event_table(source: &mut Source, catalog: &Catalog) {
-    let mut listed = Listed::default();
-    for part in &catalog.naming.parts {
-        listed.name(&part.wire);
-    }
-    for member in &catalog.envelope {
-        listed.name(&member.wire);
-    }
-    let payload = match &catalog.payload {
-        PayloadPlace::Member(name) => format!("nested {} {}", listed.name(name), literal(name)),
-        PayloadPlace::Flat => "flat 65535 \"\"".to_owned(),
-    };
-    let parts = catalog
-        .naming
-        .parts
-        .iter()
-        .enumerate()
-        .map(|(index, part)| {
-            let mut row = format!("    part_{index}: ");
-            table::place(&mut listed, index, &part.wire, &part.aliases, &mut row);
-            row + ","
-        });
+    let table = table::Event::of(catalog);
+    let indented = |rows: Vec<String>| rows.into_iter().map(|row| format!("    {row}"));
     let mut rows = vec!["name: {".to_owned()];
-    rows.extend(parts.collect::<Vec<_>>());
+    rows.extend(indented(table.parts));
     rows.extend([
         "},".to_owned(),
-        format!("payload: {payload},"),
+        format!("payload: {},", table.payload),
         "envelope: {".to_owned(),
     ]);
-    let first = catalog.naming.parts.len();
-    for (index, member) in catalog.envelope.iter().enumerate() {
-        rows.push(format!(
-            "    {}",
-            table::member(&mut listed, first + index, member)
-        ));
-    }
+    rows.extend(indented(table.envelope));
     rows.push("},".to_owned());
-    let fields: Vec<String> = listed.fields.iter().map(usize::to_string).collect();
+    let fields: Vec<String> = table.listed.fields.iter().map(usize::to_string).collect();
     let head = [
         "Event<'a>, Payload, Kind,".to_owned(),
-        format!("names: {},", listed.literals()),
+        format!("names: {},", table.listed.literals()),
         format!("fields: [{}],", fields.join(", ")),
         format!("separator: {},", literal(&catalog.naming.separator)),
     ];

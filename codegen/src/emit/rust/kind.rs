@@ -52,7 +52,10 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
         .iter()
         .map(|event| format!("{} = {},", ident(&event.ident), literal(&event.wire)))
         .collect();
-    source.table("kinds", &["Kind,".to_owned()], &rows);
+    let parts = catalog.naming.parts.len();
+    let separator = literal(&catalog.naming.separator);
+    let head = format!("Kind, parts: {parts} {separator},");
+    source.table("kinds", &[head], &rows);
     source
 }
 

@@ -17,7 +17,7 @@ use quote::quote;
 
 use self::print::{Source, ident};
 use super::File;
-use crate::model::{Catalog, Type, Workspace};
+use crate::model::{Catalog, Type, TypeId, Workspace};
 
 /// The files under `crates/<package>/src/generated/`: one for the catalog as a whole, one for each group of events.
 pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
@@ -55,10 +55,13 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
             dispatch::source(catalog),
         ),
     ];
+    let around = table::Surroundings::of(catalog);
     if shares_types(catalog) {
-        files.push(types_file(&docs, catalog, None));
+        files.push(types_file(&docs, &around, catalog, None));
     }
-    files.extend((0..catalog.groups.len()).map(|group| types_file(&docs, catalog, Some(group))));
+    files.extend(
+        (0..catalog.groups.len()).map(|group| types_file(&docs, &around, catalog, Some(group))),
+    );
     files
 }
 
@@ -135,12 +138,15 @@ fn all_files(catalog: &Catalog) -> BTreeSet<String> {
 }
 
 /// The types of a group of events, or those that all groups share.
-fn types_file(docs: &docs::Docs<'_>, catalog: &Catalog, group: Option<usize>) -> File {
-    let types: Vec<&Type> = catalog
-        .types
-        .iter()
-        .filter(|ty| ty.group == group)
-        .collect();
+fn types_file(
+    docs: &docs::Docs<'_>,
+    around: &table::Surroundings,
+    catalog: &Catalog,
+    group: Option<usize>,
+) -> File {
+    let ids = || (0..catalog.types.len()).map(TypeId);
+    let ids: Vec<TypeId> = ids().filter(|id| catalog.ty(*id).group == group).collect();
+    let types: Vec<&Type> = ids.iter().map(|id| catalog.ty(*id)).collect();
     let files = types
         .iter()
         .flat_map(|ty| ty.files.iter().cloned())
@@ -160,8 +166,8 @@ fn types_file(docs: &docs::Docs<'_>, catalog: &Catalog, group: Option<usize>) ->
     };
     let mut source = Source::new(&title);
     source.items(uses(catalog, &types, group));
-    for ty in types {
-        types::write(&mut source, docs, catalog, ty);
+    for id in ids {
+        types::write(&mut source, docs, around, catalog, id);
     }
     file(catalog, &path, &files, source)
 }

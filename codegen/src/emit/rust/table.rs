@@ -1,9 +1,11 @@
 //! Writes the rows that tell the runtime's macros what members an object has.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::print::{ident, literal};
-use crate::model::Member;
+use crate::finite;
+use crate::model::{Catalog, Definition, Member, PayloadPlace, TypeId};
 
 /// The member names of an object, each with the field that it stands for: documented names first, in their order.
 #[derive(Debug, Default)]
@@ -13,6 +15,24 @@ pub(super) struct Listed {
 }
 
 impl Listed {
+    /// Lists the names of an object's members in the order in which they are most likely to arrive: a tag first, and what
+    /// lies beside a flat event's own members by name, as many platforms print it. The order is a guess and no more.
+    pub(super) fn of(outside: &[(String, usize)], members: &[Member]) -> Listed {
+        let mut names: Vec<String> = outside.iter().map(|(name, _)| name.clone()).collect();
+        names.extend(members.iter().map(|member| member.wire.clone()));
+        if outside.len() > 1 {
+            names.sort_unstable();
+        }
+        let fields = (0..names.len()).collect();
+        Listed { names, fields }
+    }
+
+    /// The index of a documented name.
+    pub(super) fn index(&self, wire: &str) -> usize {
+        let found = self.names.iter().position(|name| name == wire);
+        found.expect("the name has been listed")
+    }
+
     /// Lists a documented name; its index is the field's number.
     pub(super) fn name(&mut self, wire: &str) -> usize {
         let index = self.names.len();
@@ -56,6 +76,127 @@ pub(super) fn member(listed: &mut Listed, index: usize, member: &Member) -> Stri
     place(listed, index, &member.wire, &member.aliases, &mut row);
     row.push(',');
     row
+}
+
+/// The table of the event's own object: its names, the rows of the parts of its name and of its envelope, and where the
+/// payload is.
+#[derive(Debug)]
+pub(super) struct Event {
+    pub(super) listed: Listed,
+    pub(super) parts: Vec<String>,
+    pub(super) payload: String,
+    pub(super) envelope: Vec<String>,
+}
+
+impl Event {
+    pub(super) fn of(catalog: &Catalog) -> Event {
+        let mut listed = Listed::default();
+        for part in &catalog.naming.parts {
+            listed.name(&part.wire);
+        }
+        for member in &catalog.envelope {
+            listed.name(&member.wire);
+        }
+        let payload = match &catalog.payload {
+            PayloadPlace::Member(name) => format!("nested {} {}", listed.name(name), literal(name)),
+            PayloadPlace::Flat => "flat 65535 \"\"".to_owned(),
+        };
+        let mut parts = Vec::new();
+        for (index, part) in catalog.naming.parts.iter().enumerate() {
+            let mut row = format!("part_{index}: ");
+            place(&mut listed, index, &part.wire, &part.aliases, &mut row);
+            parts.push(row + ",");
+        }
+        let first = catalog.naming.parts.len();
+        let mut envelope = Vec::new();
+        for (index, of_envelope) in catalog.envelope.iter().enumerate() {
+            envelope.push(member(&mut listed, first + index, of_envelope));
+        }
+        Event {
+            listed,
+            parts,
+            payload,
+            envelope,
+        }
+    }
+}
+
+/// What the tables of types need to know of the catalog as a whole, found out once.
+#[derive(Debug)]
+pub(super) struct Surroundings {
+    /// The names of the event's own object, aliases included.
+    event: Vec<String>,
+    /// The tags of all unions, each once.
+    tags: Vec<String>,
+    /// For each type the tags of the unions of which it is an arm.
+    arms: Vec<Vec<usize>>,
+    /// For each type the event whose payload it is.
+    pub(super) events: Vec<Option<usize>>,
+    /// For each union the arm in which its smallest value begins.
+    pub(super) smallest: Vec<usize>,
+    flat: bool,
+}
+
+impl Surroundings {
+    pub(super) fn of(catalog: &Catalog) -> Surroundings {
+        let unions = || {
+            catalog.types.iter().filter_map(|ty| match &ty.definition {
+                Definition::Tagged { tag, variants, .. } => Some((tag, variants)),
+                _ => None,
+            })
+        };
+        let tags: BTreeSet<&String> = unions().map(|(tag, _)| tag).collect();
+        let tags: Vec<String> = tags.into_iter().cloned().collect();
+        let mut arms = vec![Vec::new(); catalog.types.len()];
+        for (tag, variants) in unions() {
+            let tag = tags.binary_search(tag).expect("all tags are listed");
+            for variant in variants {
+                let arm: &mut Vec<usize> = &mut arms[variant.content.0];
+                if !arm.contains(&tag) {
+                    arm.push(tag);
+                }
+            }
+        }
+        let mut events = vec![None; catalog.types.len()];
+        for (index, event) in catalog.events.iter().enumerate() {
+            events[event.payload.0] = Some(index);
+        }
+        let smallest = finite::arms(catalog).into_iter();
+        Surroundings {
+            event: Event::of(catalog).listed.names,
+            tags,
+            arms,
+            events,
+            smallest: smallest
+                .map(|arm| arm.expect("every type has a value that ends"))
+                .collect(),
+            flat: catalog.payload == PayloadPlace::Flat,
+        }
+    }
+
+    /// The members that an object has among its own but that belong to what is around it, each with the number under
+    /// which that knows it: the tag for the arm of a union, all of a flat event's own for its payload.
+    pub(super) fn outside(&self, id: TypeId) -> Vec<(String, usize)> {
+        let arm = self.arms[id.0]
+            .iter()
+            .map(|&tag| (self.tags[tag].clone(), self.number(tag)));
+        let mut outside: Vec<(String, usize)> = arm.collect();
+        if self.flat && self.events[id.0].is_some() {
+            outside.extend(self.event.iter().cloned().zip(0..));
+        }
+        outside
+    }
+
+    /// The number under which a union knows its tag.
+    pub(super) fn tag(&self, tag: &str) -> usize {
+        let index = self.tags.iter().position(|other| other == tag);
+        self.number(index.expect("all tags are listed"))
+    }
+
+    /// The numbers of tags come after those of the event's members.
+    fn number(&self, tag: usize) -> usize {
+        self.event.len() + tag
+    }
 }
 
 fn presence(member: &Member) -> &'static str {

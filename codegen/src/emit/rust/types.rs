@@ -6,19 +6,29 @@ use quote::quote;
 use super::docs::{self, Docs};
 use super::print::{Source, ident, literal};
 use super::shape::{borrows, compact, field_type, json_type, shape_type};
-use super::table::{self, Listed};
+use super::table::{self, Listed, Surroundings};
 use crate::model::{
     Arm, Catalog, Definition, EnumValue, KnownInteger, Member, Scalar, Shape, Type, TypeId, Variant,
 };
 
 /// Emits a type and the table that says what it does.
-pub(super) fn write(source: &mut Source, docs: &Docs<'_>, catalog: &Catalog, ty: &Type) {
-    let doc = match catalog.events.iter().find(|event| event.ident == ty.name) {
-        Some(event) => docs.payload(event),
+pub(super) fn write(
+    source: &mut Source,
+    docs: &Docs<'_>,
+    around: &Surroundings,
+    catalog: &Catalog,
+    id: TypeId,
+) {
+    let ty = catalog.ty(id);
+    let doc = match around.events[id.0] {
+        Some(event) => docs.payload(&catalog.events[event]),
         None => docs.ty(ty),
     };
     match &ty.definition {
-        Definition::Struct(members) => structure(source, docs, catalog, ty, &doc, members),
+        Definition::Struct(members) => {
+            let outside = around.outside(id);
+            structure(source, docs, catalog, ty, &doc, members, &outside);
+        }
         Definition::Enum {
             values,
             closed: None,
@@ -33,18 +43,23 @@ pub(super) fn write(source: &mut Source, docs: &Docs<'_>, catalog: &Catalog, ty:
             untagged,
             closed,
         } => {
+            let numbered = (tag.as_str(), around.tag(tag));
+            let smallest = around.smallest[id.0];
             tagged(
                 source,
                 catalog,
                 ty,
                 &doc,
-                tag,
+                numbered,
                 variants,
                 *untagged,
                 closed.as_deref(),
+                smallest,
             );
         }
-        Definition::Choice(arms) => choice(source, catalog, ty, &doc, arms),
+        Definition::Choice(arms) => {
+            choice(source, catalog, ty, &doc, arms, around.smallest[id.0]);
+        }
         Definition::Scalar { scalar, values, .. } => own_scalar(source, ty, &doc, *scalar, values),
     }
 }
@@ -56,6 +71,7 @@ fn structure(
     ty: &Type,
     doc: &TokenStream,
     members: &[Member],
+    outside: &[(String, usize)],
 ) {
     let name = ident(&ty.name);
     let fields = members.iter().map(|member| {
@@ -77,14 +93,17 @@ fn structure(
         #[non_exhaustive]
         pub struct #name<'a> { #(#fields,)* #phantom }
     });
-    let mut listed = Listed::default();
-    for member in members {
-        listed.name(&member.wire);
-    }
+    let mut listed = Listed::of(outside, members);
     let rows: Vec<String> = members
         .iter()
-        .enumerate()
-        .map(|(index, member)| table::member(&mut listed, index, member))
+        .map(|member| {
+            let index = listed.index(&member.wire);
+            table::member(&mut listed, index, member)
+        })
+        .collect();
+    let numbers: Vec<String> = outside
+        .iter()
+        .map(|(name, number)| format!("{} {number}", listed.index(name)))
         .collect();
     let arguments: Vec<String> = members
         .iter()
@@ -102,11 +121,14 @@ fn structure(
     } else {
         String::new()
     };
-    let head = [
+    let mut head = vec![
         format!("{name}<'a>{plus},"),
         format!("names: {},", listed.literals()),
-        format!("new({}),", arguments.join(", ")),
     ];
+    if !numbers.is_empty() {
+        head.push(format!("outside: [{}],", numbers.join(", ")));
+    }
+    head.push(format!("new({}),", arguments.join(", ")));
     source.table("object", &head, &rows);
 }
 
@@ -179,10 +201,11 @@ fn tagged(
     catalog: &Catalog,
     ty: &Type,
     doc: &TokenStream,
-    tag: &str,
+    (tag, number): (&str, usize),
     variants: &[Variant],
     untagged: Option<TypeId>,
     closed: Option<&str>,
+    smallest: usize,
 ) {
     let name = ident(&ty.name);
     let arms = variants.iter().map(|variant| {
@@ -232,14 +255,31 @@ fn tagged(
         format!("Untagged({})", ident(&catalog.ty(id).name))
     });
     let open = if closed.is_none() { "Unrecognized" } else { "" };
+    let blank = match closed {
+        None => "Unrecognized".to_owned(),
+        Some(_) => variants[smallest].ident.clone(),
+    };
     let head = [
-        format!("{name}<'a>, tag: {}, expected: {expected},", literal(tag)),
-        format!("untagged: [{bare}], open: [{open}],"),
+        format!(
+            "{name}<'a>, tag: {} {number}, expected: {expected},",
+            literal(tag)
+        ),
+        format!(
+            "untagged: [{bare}], open: [{open}], blank: {},",
+            ident(&blank)
+        ),
     ];
     source.table("tagged", &head, &rows);
 }
 
-fn choice(source: &mut Source, catalog: &Catalog, ty: &Type, doc: &TokenStream, arms: &[Arm]) {
+fn choice(
+    source: &mut Source,
+    catalog: &Catalog,
+    ty: &Type,
+    doc: &TokenStream,
+    arms: &[Arm],
+    smallest: usize,
+) {
     let name = ident(&ty.name);
     let variants = arms.iter().map(|arm| {
         let (variant, content) = (ident(&arm.ident), shape_type(catalog, &arm.shape));
@@ -282,9 +322,12 @@ fn choice(source: &mut Source, catalog: &Catalog, ty: &Type, doc: &TokenStream, 
         })
         .collect();
     let plus = if lifetime { " + Never" } else { "" };
+    let blank = ident(&arms[smallest].ident);
     source.table(
         "choice",
-        &[format!("{name}<'a>{plus}, expected: {expected},")],
+        &[format!(
+            "{name}<'a>{plus}, expected: {expected}, blank: {blank},"
+        )],
         &rows,
     );
 }

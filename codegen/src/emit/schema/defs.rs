@@ -15,31 +15,52 @@ pub(super) struct Defs<'m> {
     definitions: Vec<Value>,
     /// Per type: the types that its definition refers to.
     references: Vec<Vec<TypeId>>,
-    /// Per event: what the whole event is called. The payload has the event's own name, as in Rust.
-    pub(super) events: Vec<String>,
-    /// What any event of the catalog is called.
-    pub(super) any: String,
+    pub(super) names: Names,
+}
+
+/// What whole events are called. Payloads have the events' own names, as in Rust.
+#[derive(Clone, Debug)]
+pub struct Names {
+    /// Per event.
+    pub events: Vec<String>,
+    /// Any event of the catalog.
+    pub any: String,
+    /// These, and the names of types.
+    taken: BTreeSet<String>,
+}
+
+impl Names {
+    /// The names for a catalog: `TextSeenEvent`, `VonageEvent`.
+    pub fn new(catalog: &Catalog) -> Names {
+        let mut names = Names {
+            events: Vec::new(),
+            any: String::new(),
+            taken: catalog.types.iter().map(|ty| ty.name.clone()).collect(),
+        };
+        names.any = names.fresh(&format!("{}Event", pascal(&catalog.name)));
+        for event in &catalog.events {
+            let name = names.fresh(&format!("{}Event", event.ident));
+            names.events.push(name);
+        }
+        names
+    }
+
+    /// A name that nothing has yet, the wanted one if possible; it is taken from now on.
+    pub fn fresh(&mut self, wanted: &str) -> String {
+        let numbered = (2u32..).map(|number| format!("{wanted}{number}"));
+        let mut names = [wanted.to_owned()].into_iter().chain(numbered);
+        let free = |name: &String| !self.taken.contains(name);
+        let name = names.find(free).unwrap_or_default();
+        self.taken.insert(name.clone());
+        name
+    }
 }
 
 impl<'m> Defs<'m> {
     pub(super) fn new(catalog: &'m Catalog, mode: Mode) -> Defs<'m> {
         let context = Context { catalog, mode };
-        let mut taken: BTreeSet<String> = catalog.types.iter().map(|ty| ty.name.clone()).collect();
-        let mut name = |stem: &str| {
-            let fresh = |name: &String| !taken.contains(name);
-            let numbered = (2..).map(|number| format!("{stem}Event{number}"));
-            let mut names = [format!("{stem}Event")].into_iter().chain(numbered);
-            let name = names.find(fresh).expect("numbers do not end");
-            taken.insert(name.clone());
-            name
-        };
         Defs {
-            any: name(&pascal(&catalog.name)),
-            events: catalog
-                .events
-                .iter()
-                .map(|event| name(&event.ident))
-                .collect(),
+            names: Names::new(catalog),
             definitions: catalog
                 .types
                 .iter()

@@ -10,7 +10,7 @@ use crate::model::{Event, PayloadPlace, TypeId};
 /// The schema of one event, by its index, with all that it refers to.
 pub(super) fn alone(defs: &Defs<'_>, index: usize) -> Object {
     let event = &defs.context.catalog.events[index];
-    let mut schema = whole(defs.context, &defs.events[index], event);
+    let mut schema = whole(defs.context, &defs.names.events[index], event);
     let needed = defs.needed(roots(defs.context, event));
     if !needed.is_empty() {
         schema.insert("$defs".into(), needed.into());
@@ -21,23 +21,17 @@ pub(super) fn alone(defs: &Defs<'_>, index: usize) -> Object {
 /// The schema of any event of the catalog.
 pub(super) fn bundle(defs: &Defs<'_>) -> Object {
     let catalog = defs.context.catalog;
-    let arms = defs.events.iter().map(|name| Value::from(reference(name)));
+    let arms = defs
+        .names
+        .events
+        .iter()
+        .map(|name| Value::from(reference(name)));
     let mut schema = object([
-        ("title", defs.any.as_str().into()),
-        (
-            "description",
-            text::paragraphs(&[
-                format!(
-                    "Any event of the catalog {}, version {}.",
-                    catalog.title, catalog.version
-                ),
-                catalog.summary.clone(),
-            ])
-            .into(),
-        ),
+        ("title", defs.names.any.as_str().into()),
+        ("description", text::any(catalog).into()),
         ("oneOf", arms.collect()),
     ]);
-    let events = defs.events.iter().zip(&catalog.events);
+    let events = defs.names.events.iter().zip(&catalog.events);
     let mut all: Object = events
         .map(|(name, event)| (name.clone(), whole(defs.context, name, event).into()))
         .collect();
@@ -55,12 +49,7 @@ pub(super) fn bundle(defs: &Defs<'_>) -> Object {
 
 /// An event as an object.
 fn whole(context: Context<'_>, name: &str, event: &Event) -> Object {
-    let description = text::paragraphs(&[
-        event.summary.clone(),
-        event.doc.clone(),
-        text::evidence(event.evidence),
-        text::deprecation(event.deprecated.as_ref()),
-    ]);
+    let description = text::with_deprecation(text::event(event), event.deprecated.as_ref());
     let mut schema = object([("title", name.into()), ("description", description.into())]);
     if event.deprecated.is_some() {
         schema.insert("deprecated".into(), true.into());

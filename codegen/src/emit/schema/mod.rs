@@ -1,4 +1,4 @@
-//! Makes the JSON Schemas of a catalog, draft 2020-12: one for each event and one for all, open and strict.
+//! Makes the JSON Schemas of a catalog, in draft 2020-12 or draft-07: one for each event and one for all, open and strict.
 //!
 //! An open schema is the consumer's contract: a document is valid exactly when the crate decodes it as that event.
 //! A strict one is the producer's: nothing undocumented, and every constraint. Both keep to what Ajv's strict mode and
@@ -6,37 +6,89 @@
 //! that needs one, no vendor keywords.
 
 mod defs;
+mod draft;
 mod event;
-mod text;
+pub(crate) mod text;
 mod types;
 
 use serde_json::{Map, Value};
 
 use self::defs::Defs;
+pub use self::defs::Names;
+pub use self::draft::{Draft, relocated};
 use super::{File, markdown};
 use crate::model::{Catalog, Workspace};
-
-/// The dialect that every schema states.
-const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A JSON object under construction; members stay in the order in which they come.
 type Object = Map<String, Value>;
 
 /// Whose contract a schema is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
+pub enum Mode {
     /// The consumer's: what the crate decodes.
     Open,
     /// The producer's: what the catalog documents.
     Strict,
 }
 
-/// The schemas of a catalog.
+impl Mode {
+    /// The folder in which its schemas lie, beside the open ones.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Mode::Open => "",
+            Mode::Strict => "strict/",
+        }
+    }
+}
+
+/// A schema as a document of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Its draft of JSON Schema.
+    pub draft: Draft,
+    /// Whose contract it is.
+    pub mode: Mode,
+    /// The event that it describes, an index into [`Catalog::events`]; `None` if it describes all.
+    pub event: Option<usize>,
+    /// Where it lies, seen from the folder of the catalog's version.
+    pub path: String,
+    /// Where it is published, and its `$id`.
+    pub id: String,
+    /// The schema.
+    pub schema: Value,
+}
+
+impl Document {
+    /// The text of its file.
+    pub fn text(&self) -> String {
+        format!("{:#}\n", self.schema)
+    }
+}
+
+/// The schemas that lie in a catalog's crate.
 pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
+    documents(workspace, catalog, Draft::D2020)
+        .into_iter()
+        .map(|document| File {
+            path: format!(
+                "crates/{}/generated/schemas/{}",
+                catalog.package, document.path
+            ),
+            text: document.text(),
+        })
+        .collect()
+}
+
+/// Every schema of a catalog in one draft: open, then strict; event by event, then the bundle.
+pub fn documents(workspace: &Workspace, catalog: &Catalog, draft: Draft) -> Vec<Document> {
     let modes = [Mode::Open, Mode::Strict];
     modes
         .into_iter()
-        .flat_map(|mode| schemas(&workspace.settings.base_url, catalog, mode))
+        .flat_map(|mode| {
+            let schemas = Schemas::new(workspace, catalog, draft, mode);
+            let events = (0..catalog.events.len()).map(|index| schemas.event(index));
+            events.chain([schemas.bundle()]).collect::<Vec<_>>()
+        })
         .collect()
 }
 
@@ -48,46 +100,105 @@ pub fn file_name(wire: &str) -> String {
 /// The file that describes all events.
 pub const BUNDLE: &str = "catalog.schema.json";
 
-fn schemas(base_url: &str, catalog: &Catalog, mode: Mode) -> Vec<File> {
-    let folder = match mode {
-        Mode::Open => "",
-        Mode::Strict => "strict/",
-    };
-    let defs = Defs::new(catalog, mode);
-    let document = |name: &str, from: &str, body: Object| {
-        let Catalog {
-            name: catalog_name,
-            version,
-            package,
+/// The schemas of a catalog as values, for whoever runs them: what they say of documents, and no more.
+pub struct Documents<'m> {
+    defs: Defs<'m>,
+}
+
+impl<'m> Documents<'m> {
+    /// The strict schemas, or the open ones.
+    pub fn new(catalog: &'m Catalog, strict: bool) -> Documents<'m> {
+        let mode = if strict { Mode::Strict } else { Mode::Open };
+        Documents {
+            defs: Defs::new(catalog, mode),
+        }
+    }
+
+    /// The schema of an event, by its index.
+    pub fn event(&self, index: usize) -> Value {
+        event::alone(&self.defs, index).into()
+    }
+
+    /// The schema of all events.
+    pub fn bundle(&self) -> Value {
+        event::bundle(&self.defs).into()
+    }
+}
+
+/// The schema of all events of a catalog.
+pub fn bundle(workspace: &Workspace, catalog: &Catalog, draft: Draft, mode: Mode) -> Document {
+    Schemas::new(workspace, catalog, draft, mode).bundle()
+}
+
+/// The schemas of a catalog in one draft, for one party, to be made one by one.
+pub struct Schemas<'m> {
+    workspace: &'m Workspace,
+    catalog: &'m Catalog,
+    draft: Draft,
+    mode: Mode,
+    defs: Defs<'m>,
+}
+
+impl<'m> Schemas<'m> {
+    /// Defines every type of the catalog, which takes most of the time.
+    pub fn new(
+        workspace: &'m Workspace,
+        catalog: &'m Catalog,
+        draft: Draft,
+        mode: Mode,
+    ) -> Schemas<'m> {
+        Schemas {
+            workspace,
+            catalog,
+            draft,
+            mode,
+            defs: Defs::new(catalog, mode),
+        }
+    }
+
+    /// The schema of one event.
+    pub fn event(&self, index: usize) -> Document {
+        let event = &self.catalog.events[index];
+        let from = markdown::series(event.files.iter().map(|file| format!("`{file}`")));
+        let body = event::alone(&self.defs, index);
+        self.document(Some(index), &file_name(&event.wire), &from, body)
+    }
+
+    /// The schema of all events.
+    pub fn bundle(&self) -> Document {
+        let from = format!("`schema/{}`", self.catalog.name);
+        self.document(None, BUNDLE, &from, event::bundle(&self.defs))
+    }
+
+    /// A document around what its schema demands.
+    fn document(&self, event: Option<usize>, name: &str, from: &str, body: Object) -> Document {
+        let Schemas {
+            catalog,
+            draft,
+            mode,
             ..
-        } = catalog;
+        } = self;
+        let path = format!("{}{}{name}", draft.folder(), mode.folder());
+        let base_url = &self.workspace.settings.base_url;
+        let id = format!("{base_url}/{}/{}/{path}", catalog.name, catalog.version);
         let mut root = object([
-            ("$schema", DIALECT.into()),
-            (
-                "$id",
-                format!("{base_url}/{catalog_name}/{version}/{folder}{name}").into(),
-            ),
+            ("$schema", draft.dialect().into()),
+            ("$id", id.as_str().into()),
             (
                 "$comment",
                 format!("@generated from {from} by `cargo xtask generate`. Do not edit.").into(),
             ),
         ]);
         root.extend(body);
-        File {
-            path: format!("crates/{package}/generated/schemas/{folder}{name}"),
-            text: format!("{:#}\n", Value::from(root)),
+        Document {
+            draft: *draft,
+            mode: *mode,
+            event,
+            path,
+            id,
+            schema: draft.of(root.into()),
         }
-    };
-    let events = catalog.events.iter().enumerate().map(|(index, event)| {
-        let from = markdown::series(event.files.iter().map(|file| format!("`{file}`")));
-        document(&file_name(&event.wire), &from, event::alone(&defs, index))
-    });
-    let bundle = document(
-        BUNDLE,
-        &format!("`schema/{}`", catalog.name),
-        event::bundle(&defs),
-    );
-    events.chain([bundle]).collect()
+    }
 }
 
 /// An object with these members.

@@ -1,10 +1,13 @@
 //! Words the descriptions in the schemas.
 
 use super::super::markdown;
-use crate::model::{Deprecation, EnumValue, Grade, KnownInteger, Member, Scalar, Shape};
+use crate::model::{
+    Catalog, Definition, Deprecation, EnumValue, Event, Grade, KnownInteger, Member, Scalar, Shape,
+    Type,
+};
 
 /// Paragraphs, the empty ones left out.
-pub(super) fn paragraphs<const N: usize>(paragraphs: &[String; N]) -> String {
+pub(crate) fn paragraphs(paragraphs: &[String]) -> String {
     let texts = paragraphs
         .iter()
         .map(|text| markdown::unwrapped(text.trim()));
@@ -14,8 +17,58 @@ pub(super) fn paragraphs<const N: usize>(paragraphs: &[String; N]) -> String {
         .join("\n\n")
 }
 
-/// What there is to say of a member.
-pub(super) fn member(member: &Member) -> String {
+/// A text of one line, such as a summary.
+pub(crate) fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All that there is to say of a type, its deprecation apart.
+pub(crate) fn ty(ty: &Type) -> String {
+    let (values, closed, convention) = match &ty.definition {
+        Definition::Enum { values, closed } => (self::values(values), closed.as_ref(), ""),
+        Definition::Tagged { closed, .. } => (String::new(), closed.as_ref(), ""),
+        Definition::Scalar { scalar, values, .. } => (known(values), None, of_scalar(*scalar)),
+        Definition::Struct(_) | Definition::Choice(_) => (String::new(), None, ""),
+    };
+    paragraphs(&[
+        ty.summary.clone(),
+        ty.doc.clone(),
+        convention.to_owned(),
+        values,
+        closed.map_or(String::new(), |reason| format!("No other occurs: {reason}")),
+    ])
+}
+
+/// All that there is to say of an event, its deprecation apart.
+pub(crate) fn event(event: &Event) -> String {
+    paragraphs(&[
+        event.summary.clone(),
+        event.doc.clone(),
+        evidence(event.evidence),
+    ])
+}
+
+/// All that there is to say of any event of a catalog.
+pub(crate) fn any(catalog: &Catalog) -> String {
+    let Catalog {
+        title,
+        version,
+        summary,
+        ..
+    } = catalog;
+    paragraphs(&[
+        format!("Any event of the catalog {title}, version {version}."),
+        summary.clone(),
+    ])
+}
+
+/// A text, followed by why not to use what it is about.
+pub(super) fn with_deprecation(text: String, deprecated: Option<&Deprecation>) -> String {
+    paragraphs(&[text, deprecation(deprecated)])
+}
+
+/// All that there is to say of a member, its deprecation apart.
+pub(crate) fn member(member: &Member) -> String {
     let unit = member
         .unit
         .as_ref()
@@ -25,7 +78,6 @@ pub(super) fn member(member: &Member) -> String {
         member.doc.clone(),
         convention(&member.shape).to_owned(),
         unit,
-        deprecation(member.deprecated.as_ref()),
     ])
 }
 
@@ -38,7 +90,7 @@ fn convention(shape: &Shape) -> &'static str {
 }
 
 /// The same, of a scalar.
-pub(super) fn of_scalar(scalar: Scalar) -> &'static str {
+fn of_scalar(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Timestamp => "By convention a timestamp as in RFC 3339.",
         Scalar::Uri => "By convention a URI.",
@@ -48,7 +100,7 @@ pub(super) fn of_scalar(scalar: Scalar) -> &'static str {
 }
 
 /// Why not to use something, and what to use instead.
-pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> String {
+pub(crate) fn deprecation(deprecated: Option<&Deprecation>) -> String {
     let Some(Deprecation {
         since,
         instead,
@@ -70,14 +122,14 @@ pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> String {
 }
 
 /// How well something is attested.
-pub(super) fn evidence(grade: Option<Grade>) -> String {
+pub(crate) fn evidence(grade: Option<Grade>) -> String {
     grade.map_or(String::new(), |grade| {
         format!("Evidence: {}, {}.", grade.as_str(), grade.meaning())
     })
 }
 
 /// A list of those values of an enum that the catalog explains.
-pub(super) fn values(values: &[EnumValue]) -> String {
+fn values(values: &[EnumValue]) -> String {
     let explained = values.iter().filter_map(|value| {
         let said = [
             value.summary.clone(),
@@ -95,7 +147,7 @@ pub(super) fn values(values: &[EnumValue]) -> String {
 }
 
 /// A list of the known values of an open set of integers.
-pub(super) fn known(values: &[KnownInteger]) -> String {
+fn known(values: &[KnownInteger]) -> String {
     let lines = values
         .iter()
         .map(|KnownInteger { value, summary }| format!("- `{value}`: {summary}"));

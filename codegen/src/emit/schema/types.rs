@@ -127,7 +127,8 @@ impl Context<'_> {
         } else {
             beside(value)
         };
-        let mut schema = object([("description", text::member(member).into())]);
+        let description = text::with_deprecation(text::member(member), member.deprecated.as_ref());
+        let mut schema = object([("description", description.into())]);
         if member.deprecated.is_some() {
             schema.insert("deprecated".into(), true.into());
         }
@@ -292,24 +293,9 @@ impl Context<'_> {
     }
 }
 
-/// All that there is to say of a type.
+/// What a type's schema says of it in words.
 fn description(ty: &Type) -> String {
-    let (values, closed, convention) = match &ty.definition {
-        Definition::Enum { values, closed } => (text::values(values), closed.as_ref(), ""),
-        Definition::Tagged { closed, .. } => (String::new(), closed.as_ref(), ""),
-        Definition::Scalar { scalar, values, .. } => {
-            (text::known(values), None, text::of_scalar(*scalar))
-        }
-        Definition::Struct(_) | Definition::Choice(_) => (String::new(), None, ""),
-    };
-    text::paragraphs(&[
-        ty.summary.clone(),
-        ty.doc.clone(),
-        convention.to_owned(),
-        values,
-        closed.map_or(String::new(), |reason| format!("No other occurs: {reason}")),
-        text::deprecation(ty.deprecated.as_ref()),
-    ])
+    text::with_deprecation(text::ty(ty), ty.deprecated.as_ref())
 }
 
 /// A reference to a definition of the same document.

@@ -264,7 +264,7 @@ pub(in crate::resolve) fn check_packages(catalogs: &[Catalog], findings: &mut Ve
     }
 }
 
-fn is_lower(name: &str, also: &str) -> bool {
+pub(in crate::resolve) fn is_lower(name: &str, also: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .chars()

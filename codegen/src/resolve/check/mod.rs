@@ -10,7 +10,7 @@ mod types;
 use super::link::Draft;
 use crate::diagnostic::Diagnostic;
 
-pub(super) use catalog::{check_packages, check_url, check_version};
+pub(super) use catalog::{check_packages, check_url, check_version, is_lower};
 
 /// All checks of one catalog.
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Span, rules};
+use crate::finite;
 use crate::model::{Definition, Shape};
 use crate::resolve::item::Kind;
 use crate::resolve::json::{JsonType, json_type};
@@ -10,7 +11,11 @@ use crate::resolve::link::Draft;
 use crate::syntax::{EnumValue, Expression, KnownInteger, TypeExpression};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
+    let before = findings.len();
     check_endless(draft, findings);
+    if findings.len() == before {
+        check_finite(draft, findings);
+    }
     for (item, ty) in draft.declared.items.iter().zip(&draft.catalog.types) {
         match (&item.kind, &ty.definition) {
             (Kind::Choice { arms }, Definition::Choice(linked)) => {
@@ -66,6 +71,23 @@ fn check_endless(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
                     );
                 }
             }
+        }
+    }
+}
+
+/// The heap gives a type a size but no value an end.
+fn check_finite(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
+    for (item, arm) in draft
+        .declared
+        .items
+        .iter()
+        .zip(finite::arms(&draft.catalog))
+    {
+        if arm.is_none() {
+            let name = &item.name;
+            let message = format!("every value of `{name}` would contain another without end");
+            let finding = Diagnostic::error(rules::ENDLESS_TYPE, message, item.span(), "");
+            findings.push(finding.help("make a member on the way to itself optional, or a list"));
         }
     }
 }

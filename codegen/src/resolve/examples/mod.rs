@@ -15,14 +15,12 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Definition, PayloadPlace};
 use crate::syntax::Example;
 
-/// Makes every example of the model from what was written.
-pub(super) fn examples(draft: &mut Draft<'_>, findings: &mut Vec<Diagnostic>) {
+/// Makes every example of the model from what was written, unless there is an error: then the catalog is not used.
+pub(super) fn examples(draft: &mut Draft<'_>, is_broken: bool, findings: &mut Vec<Diagnostic>) {
     check(draft, findings);
     // What is wrong means nothing, and may be far larger than what was written.
-    if findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
-    {
+    let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+    if is_broken || findings.iter().any(is_error) {
         return;
     }
     for (at, item) in draft.declared.items.iter().enumerate() {

@@ -30,9 +30,10 @@ pub struct MessagingIncomingSms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingSms<'a>,
-    names: ["uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
     new(),
-    unique_id: optional 0 "uniqueId",
+    unique_id: optional 5 "uniqueId",
 }
 
 /// A text message has been sent from one of the account's numbers.
@@ -62,9 +63,10 @@ pub struct MessagingOutgoingSms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingSms<'a>,
-    names: ["uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
     new(),
-    unique_id: optional 0 "uniqueId",
+    unique_id: optional 5 "uniqueId",
 }
 
 /// A picture message has arrived at one of the account's numbers.
@@ -96,9 +98,10 @@ pub struct MessagingIncomingMms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingMms<'a>,
-    names: ["uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
     new(),
-    unique_id: optional 0 "uniqueId",
+    unique_id: optional 5 "uniqueId",
 }
 
 /// A picture message has been sent from one of the account's numbers.
@@ -128,9 +131,10 @@ pub struct MessagingOutgoingMms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingMms<'a>,
-    names: ["uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
     new(),
-    unique_id: optional 0 "uniqueId",
+    unique_id: optional 5 "uniqueId",
 }
 
 /// Somebody has texted that they want no more messages, and the account has taken note of their number.
@@ -161,7 +165,8 @@ pub struct MessagingUpdateOptOut<'a> {
 
 ::hookswitch::object! {
     MessagingUpdateOptOut<'a>,
-    names: ["uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
     new(),
-    unique_id: optional 0 "uniqueId",
+    unique_id: optional 5 "uniqueId",
 }

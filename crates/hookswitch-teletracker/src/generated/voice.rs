@@ -32,10 +32,11 @@ pub struct VoiceIncomingStart<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingStart<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A call from outside has been picked up, by a person or by a machine.
@@ -110,17 +111,18 @@ pub struct VoiceIncomingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAnswer<'a>,
-    names: ["trackingId", "uniqueId", "callType", "destination", "hasVoicemail", "isCall", "isMissedCall", "userData", "userId"],
+    names: ["callType", "category", "destination", "eventName", "eventTimestamp", "hasVoicemail", "isCall", "isMissedCall", "subCategory", "trackingId", "type", "uniqueId", "userData", "userId"],
+    outside: [1 0, 8 1, 3 2, 10 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
-    call_type: optional 2 "callType",
-    destination: optional 3 "destination",
-    has_voicemail: optional 4 "hasVoicemail",
-    is_call: optional 5 "isCall",
-    is_missed_call: optional 6 "isMissedCall",
-    user_data: optional 7 "userData",
-    user_id: optional 8 "userId",
+    tracking_id: required 9 "trackingId",
+    unique_id: optional 11 "uniqueId",
+    call_type: optional 0 "callType",
+    destination: optional 2 "destination",
+    has_voicemail: optional 5 "hasVoicemail",
+    is_call: optional 6 "isCall",
+    is_missed_call: optional 7 "isMissedCall",
+    user_data: optional 12 "userData",
+    user_id: optional 13 "userId",
 }
 
 /// A call from outside is over.
@@ -151,10 +153,11 @@ pub struct VoiceIncomingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingEnd<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// Somebody has dialled out, or the REST API dials for them.
@@ -188,10 +191,11 @@ pub struct VoiceOutgoingStart<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingStart<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// The called side of an outgoing call has picked up, be it a person or a machine.
@@ -224,10 +228,11 @@ pub struct VoiceOutgoingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingAnswer<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A call to the outside is over.
@@ -258,10 +263,11 @@ pub struct VoiceOutgoingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingEnd<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// One user of the account calls another.
@@ -292,10 +298,11 @@ pub struct VoiceInternalStart<'a> {
 
 ::hookswitch::object! {
     VoiceInternalStart<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A colleague's call has been picked up.
@@ -326,10 +333,11 @@ pub struct VoiceInternalAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceInternalAnswer<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A call between two users of the account is over.
@@ -360,10 +368,11 @@ pub struct VoiceInternalEnd<'a> {
 
 ::hookswitch::object! {
     VoiceInternalEnd<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A program has asked for a call through the REST API, and the caller's own phone is being rung first.
@@ -397,10 +406,11 @@ pub struct VoiceOriginateStart<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateStart<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// The caller of an origination has picked up, and the callee is rung next.
@@ -434,10 +444,11 @@ pub struct VoiceOriginateAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateAnswer<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// The caller's leg of an origination is over.
@@ -471,10 +482,11 @@ pub struct VoiceOriginateEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateEnd<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// An answered leg is being asked to press a key before the parties are put through.
@@ -508,10 +520,11 @@ pub struct VoiceCallconfirmStart<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmStart<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A person has accepted the call with a key press, and the parties are put through.
@@ -544,10 +557,11 @@ pub struct VoiceCallconfirmAcceptcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmAcceptcall<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// A leg was not confirmed and is left out of the call.
@@ -580,10 +594,11 @@ pub struct VoiceCallconfirmRejectcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmRejectcall<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// Whoever took an incoming call has been asked to key in their agent PIN.
@@ -617,10 +632,11 @@ pub struct VoiceIncomingAgentpinPrompt<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinPrompt<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// An agent has keyed in a valid PIN, is put through to the caller, and the call now counts as theirs.
@@ -653,10 +669,11 @@ pub struct VoiceIncomingAgentpinValid<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinValid<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }
 
 /// No agent PIN came in time, and the incoming call has been cut off.
@@ -687,8 +704,9 @@ pub struct VoiceIncomingAgentpinTimeout<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinTimeout<'a>,
-    names: ["trackingId", "uniqueId"],
+    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
+    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 0 "trackingId",
-    unique_id: optional 1 "uniqueId",
+    tracking_id: required 4 "trackingId",
+    unique_id: optional 6 "uniqueId",
 }

@@ -206,7 +206,7 @@ pub struct AudioSay<'a> {
     pub r#loop: i64,
     /// Whether it waits for earlier audio to end.
     pub queue: Option<bool>,
-    /// The voice by name.
+    /// The voice that speaks, by its name.
     pub voice_name: Option<Cow<'a, str>>,
     /// The language of the voice.
     ///

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use super::catalog::{ConversationId, ConversationTimestamps, ConversationState};
 
-/// A conversation was created.
+/// Somebody created a conversation.
 ///
 /// The envelope names neither a conversation nor a sender; the new conversation is the payload's `id`.
 ///
@@ -115,7 +115,7 @@ pub struct ConversationUpdated<'a> {
     state: optional 5 "state",
 }
 
-/// A conversation was deleted.
+/// Somebody deleted a conversation.
 ///
 /// Known from the webhook schema alone. Unlike the reason why a member left, `reason` is a plain text here. The envelope names no
 /// conversation; the deleted one is the payload's `id`.

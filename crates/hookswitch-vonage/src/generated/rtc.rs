@@ -50,7 +50,7 @@ pub struct RtcStatus<'a> {
     pub mos: f64,
     /// What it cost, as a decimal number.
     pub price: Cow<'a, str>,
-    /// The currency of the price.
+    /// What currency the price is in.
     pub price_currency: Cow<'a, str>,
     /// The leg.
     pub channel: Channel<'a>,

@@ -31,7 +31,8 @@ pub struct AudioIdentificationStarted<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationStarted<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -63,7 +64,8 @@ pub struct AudioIdentificationStopped<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationStopped<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -95,7 +97,8 @@ pub struct AudioIdentificationError<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationError<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -135,7 +138,8 @@ pub struct ToneDetected<'a> {
 
 ::hookswitch::object! {
     ToneDetected<'a> + lifetime,
-    names: ["ProgressTone", "VoicemailTone"],
+    names: ["ProgressTone", "VoicemailTone", "call", "eventSourceField", "id", "name"],
+    outside: [5 0, 4 1, 3 2, 2 3],
     new(progress_tone: bool, voicemail_tone: bool),
     progress_tone: required 0 "ProgressTone",
     voicemail_tone: required 1 "VoicemailTone",
@@ -182,8 +186,9 @@ pub struct ToneReceived<'a> {
 
 ::hookswitch::object! {
     ToneReceived<'a>,
-    names: ["tone", "type"],
+    names: ["call", "eventSourceField", "id", "name", "tone", "type"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(tone: Cow<'a, str>),
-    tone: required 0 "tone",
-    r#type: optional 1 "type",
+    tone: required 4 "tone",
+    r#type: optional 5 "type",
 }

@@ -82,12 +82,13 @@ pub struct AudioStarted<'a> {
 
 ::hookswitch::object! {
     AudioStarted<'a>,
-    names: ["code", "headers", "scheme", "sipTransport"],
+    names: ["call", "code", "eventSourceField", "headers", "id", "name", "scheme", "sipTransport"],
+    outside: [5 0, 4 1, 2 2, 0 3],
     new(),
-    code: optional 0 "code",
-    headers: optional 1 "headers",
-    scheme: optional 2 "scheme",
-    sip_transport: optional 3 "sipTransport",
+    code: optional 1 "code",
+    headers: optional 3 "headers",
+    scheme: optional 6 "scheme",
+    sip_transport: optional 7 "sipTransport",
 }
 
 /// The first packet of sound has arrived from the other side.
@@ -116,7 +117,8 @@ pub struct FirstAudioPacketReceived<'a> {
 
 ::hookswitch::object! {
     FirstAudioPacketReceived<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -148,7 +150,8 @@ pub struct FirstVideoPacketReceived<'a> {
 
 ::hookswitch::object! {
     FirstVideoPacketReceived<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -180,7 +183,8 @@ pub struct RtpStopped<'a> {
 
 ::hookswitch::object! {
     RtpStopped<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -210,7 +214,8 @@ pub struct RtpResumed<'a> {
 
 ::hookswitch::object! {
     RtpResumed<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -245,7 +250,8 @@ pub struct MicStatusChange<'a> {
 
 ::hookswitch::object! {
     MicStatusChange<'a> + lifetime,
-    names: ["active"],
+    names: ["active", "call", "eventSourceField", "id", "name"],
+    outside: [4 0, 3 1, 2 2, 1 3],
     new(active: bool),
     active: required 0 "active",
 }

@@ -28,7 +28,8 @@ pub struct PlaybackReady<'a> {
 
 ::hookswitch::object! {
     PlaybackReady<'a> + lifetime,
-    names: [],
+    names: ["call", "eventSourceField", "id", "name"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(),
 }
 
@@ -63,9 +64,10 @@ pub struct PlaybackStarted<'a> {
 
 ::hookswitch::object! {
     PlaybackStarted<'a> + lifetime,
-    names: ["duration"],
+    names: ["call", "duration", "eventSourceField", "id", "name"],
+    outside: [4 0, 3 1, 2 2, 0 3],
     new(duration: f64),
-    duration: required 0 "duration",
+    duration: required 1 "duration",
 }
 
 /// A file or speech has been played to its end, or has broken off with an error.
@@ -97,7 +99,8 @@ pub struct PlaybackFinished<'a> {
 
 ::hookswitch::object! {
     PlaybackFinished<'a>,
-    names: ["error"],
+    names: ["call", "error", "eventSourceField", "id", "name"],
+    outside: [4 0, 3 1, 2 2, 0 3],
     new(),
-    error: optional 0 "error",
+    error: optional 1 "error",
 }

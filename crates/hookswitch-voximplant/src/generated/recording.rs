@@ -35,9 +35,10 @@ pub struct RecordStarted<'a> {
 
 ::hookswitch::object! {
     RecordStarted<'a>,
-    names: ["url"],
+    names: ["call", "eventSourceField", "id", "name", "url"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(url: Cow<'a, str>),
-    url: required 0 "url",
+    url: required 4 "url",
 }
 
 /// A recording has ended, with its address, length and price.
@@ -91,12 +92,13 @@ pub struct RecordStopped<'a> {
 
 ::hookswitch::object! {
     RecordStopped<'a>,
-    names: ["cost", "duration", "reason", "url"],
+    names: ["call", "cost", "duration", "eventSourceField", "id", "name", "reason", "url"],
+    outside: [5 0, 4 1, 3 2, 0 3],
     new(cost: Cow<'a, str>, duration: f64, url: Cow<'a, str>),
-    cost: required 0 "cost",
-    duration: required 1 "duration",
-    reason: optional 2 "reason",
-    url: required 3 "url",
+    cost: required 1 "cost",
+    duration: required 2 "duration",
+    reason: optional 6 "reason",
+    url: required 7 "url",
 }
 
 /// Recording a call has gone wrong.
@@ -127,9 +129,10 @@ pub struct RecordError<'a> {
 
 ::hookswitch::object! {
     RecordError<'a>,
-    names: ["error"],
+    names: ["call", "error", "eventSourceField", "id", "name"],
+    outside: [4 0, 3 1, 2 2, 0 3],
     new(error: Cow<'a, str>),
-    error: required 0 "error",
+    error: required 1 "error",
 }
 
 /// The video part of a recording has been set up.
@@ -164,9 +167,10 @@ pub struct VideoTrackCreated<'a> {
 
 ::hookswitch::object! {
     VideoTrackCreated<'a>,
-    names: ["url"],
+    names: ["call", "eventSourceField", "id", "name", "url"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(url: Cow<'a, str>),
-    url: required 0 "url",
+    url: required 4 "url",
 }
 
 /// The first packet of video has arrived for a record.
@@ -203,7 +207,8 @@ pub struct FirstVideoPacket<'a> {
 
 ::hookswitch::object! {
     FirstVideoPacket<'a>,
-    names: ["url"],
+    names: ["call", "eventSourceField", "id", "name", "url"],
+    outside: [3 0, 2 1, 1 2, 0 3],
     new(url: Cow<'a, str>),
-    url: required 0 "url",
+    url: required 4 "url",
 }

@@ -38,10 +38,11 @@ pub struct MessageReceived<'a> {
 
 ::hookswitch::object! {
     MessageReceived<'a>,
-    names: ["headers", "text"],
+    names: ["call", "eventSourceField", "headers", "id", "name", "text"],
+    outside: [4 0, 3 1, 1 2, 0 3],
     new(text: Cow<'a, str>),
-    headers: optional 0 "headers",
-    text: required 1 "text",
+    headers: optional 2 "headers",
+    text: required 5 "text",
 }
 
 /// The other side has sent a SIP INFO message along the call.
@@ -83,11 +84,12 @@ pub struct InfoReceived<'a> {
 
 ::hookswitch::object! {
     InfoReceived<'a>,
-    names: ["body", "headers", "mimeType"],
+    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
+    outside: [6 0, 4 1, 2 2, 1 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 1 "headers",
-    mime_type: required 2 "mimeType",
+    headers: optional 3 "headers",
+    mime_type: required 5 "mimeType",
 }
 
 /// The other side wants to change the media of the call in progress.
@@ -129,11 +131,12 @@ pub struct ReInviteReceived<'a> {
 
 ::hookswitch::object! {
     ReInviteReceived<'a>,
-    names: ["body", "headers", "mimeType"],
+    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
+    outside: [6 0, 4 1, 2 2, 1 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 1 "headers",
-    mime_type: required 2 "mimeType",
+    headers: optional 3 "headers",
+    mime_type: required 5 "mimeType",
 }
 
 /// A change of media was accepted, and video from the other participant comes in.
@@ -172,11 +175,12 @@ pub struct ReInviteAccepted<'a> {
 
 ::hookswitch::object! {
     ReInviteAccepted<'a>,
-    names: ["body", "headers", "mimeType"],
+    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
+    outside: [6 0, 4 1, 2 2, 1 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 1 "headers",
-    mime_type: required 2 "mimeType",
+    headers: optional 3 "headers",
+    mime_type: required 5 "mimeType",
 }
 
 /// A change of media was turned down, and no video from the other participant comes in.
@@ -211,7 +215,8 @@ pub struct ReInviteRejected<'a> {
 
 ::hookswitch::object! {
     ReInviteRejected<'a>,
-    names: ["headers"],
+    names: ["call", "eventSourceField", "headers", "id", "name"],
+    outside: [4 0, 3 1, 1 2, 0 3],
     new(),
-    headers: optional 0 "headers",
+    headers: optional 2 "headers",
 }

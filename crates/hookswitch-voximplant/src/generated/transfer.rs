@@ -40,10 +40,11 @@ pub struct BlindTransferRequested<'a> {
 
 ::hookswitch::object! {
     BlindTransferRequested<'a>,
-    names: ["headers", "transferTo"],
+    names: ["call", "eventSourceField", "headers", "id", "name", "transferTo"],
+    outside: [4 0, 3 1, 1 2, 0 3],
     new(transfer_to: Cow<'a, str>),
-    headers: optional 0 "headers",
-    transfer_to: required 1 "transferTo",
+    headers: optional 2 "headers",
+    transfer_to: required 5 "transferTo",
 }
 
 /// A transfer has worked, and the parties talk in their new pairing.
@@ -77,10 +78,11 @@ pub struct TransferComplete<'a> {
 
 ::hookswitch::object! {
     TransferComplete<'a>,
-    names: ["headers", "role"],
+    names: ["call", "eventSourceField", "headers", "id", "name", "role"],
+    outside: [4 0, 3 1, 1 2, 0 3],
     new(),
-    headers: optional 0 "headers",
-    role: optional 1 "role",
+    headers: optional 2 "headers",
+    role: optional 5 "role",
 }
 
 /// A transfer has not worked.
@@ -120,10 +122,11 @@ pub struct TransferFailed<'a> {
 
 ::hookswitch::object! {
     TransferFailed<'a>,
-    names: ["code", "headers", "reason", "role"],
+    names: ["call", "code", "eventSourceField", "headers", "id", "name", "reason", "role"],
+    outside: [5 0, 4 1, 2 2, 0 3],
     new(code: i64, reason: Cow<'a, str>),
-    code: required 0 "code",
-    headers: optional 1 "headers",
-    reason: required 2 "reason",
-    role: optional 3 "role",
+    code: required 1 "code",
+    headers: optional 3 "headers",
+    reason: required 6 "reason",
+    role: optional 7 "role",
 }

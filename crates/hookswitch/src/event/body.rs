@@ -2,26 +2,26 @@
 
 use crate::json::{Frame, Reader, Stop};
 
-/// The payload member of an event while the event is read: decoded at once if the name is known by then, else later.
+/// The payload member of an event while the event is read: decoded at once if the name is known or can be guessed, else
+/// later.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Body<K, P> {
+pub struct Body<K> {
     place: Option<(usize, usize)>,
+    /// As which kind it was decoded, if it was.
     kind: Option<K>,
-    payload: Option<P>,
 }
 
-impl<K, P> Default for Body<K, P> {
+impl<K> Default for Body<K> {
     fn default() -> Self {
         Self {
             place: None,
             kind: None,
-            payload: None,
         }
     }
 }
 
-impl<K: Copy + PartialEq, P> Body<K, P> {
+impl<K: Copy + PartialEq> Body<K> {
     /// Reads the payload member, as the kind that the name calls for so far.
     #[inline]
     pub fn read<'a>(
@@ -30,18 +30,14 @@ impl<K: Copy + PartialEq, P> Body<K, P> {
         frame: Frame,
         field: usize,
         kind: Option<K>,
-        decode: impl FnOnce(K, &mut Reader<'a>) -> Result<P, Stop>,
+        decode: impl FnOnce(K, &mut Reader<'a>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         reader.peek()?;
         let start = reader.offset();
         self.kind = kind;
-        self.payload = None;
         match kind.map(|kind| decode(kind, reader)) {
             None => reader.skip()?,
-            Some(Ok(payload)) => {
-                self.payload = Some(payload);
-                reader.forgive(frame, field);
-            }
+            Some(Ok(())) => reader.forgive(frame, field),
             Some(Err(Stop::Mismatch)) => reader.defer(frame, field),
             Some(Err(Stop::Syntax)) => return Err(Stop::Syntax),
         }
@@ -59,7 +55,7 @@ impl<K: Copy + PartialEq, P> Body<K, P> {
         kind: Option<K>,
     ) {
         if self.kind != kind {
-            self.payload = None;
+            self.kind = None;
             reader.forgive(frame, field);
         }
     }
@@ -69,45 +65,17 @@ impl<K: Copy + PartialEq, P> Body<K, P> {
         self.place.map(|(start, end)| start..end)
     }
 
-    /// The payload, decoded now unless it has been; `None` if the event has none.
+    /// Decodes the payload unless that has been done; false if the event has none.
     #[inline]
     pub fn finish<'a>(
         self,
         reader: &mut Reader<'a>,
-        decode: impl FnOnce(&mut Reader<'a>) -> Result<P, Stop>,
-    ) -> Result<Option<P>, Stop> {
-        match (self.payload, self.place) {
-            (Some(payload), _) => Ok(Some(payload)),
-            (None, Some((start, _))) => reader.replay(start, decode).map(Some),
-            (None, None) => Ok(None),
+        decode: impl FnOnce(&mut Reader<'a>) -> Result<(), Stop>,
+    ) -> Result<bool, Stop> {
+        match (self.kind, self.place) {
+            (Some(_), _) => Ok(true),
+            (None, Some((start, _))) => reader.replay(start, decode).map(|()| true),
+            (None, None) => Ok(false),
         }
-    }
-}
-
-/// Calls `find` with the parts joined, without a heap allocation for names of ordinary length.
-#[doc(hidden)]
-#[inline]
-pub fn joined<T, const N: usize>(
-    parts: [&str; N],
-    separator: &str,
-    find: impl FnOnce(&str) -> T,
-) -> T {
-    if let [name] = parts[..] {
-        return find(name);
-    }
-    let mut buffer = [0; 64];
-    let mut used = 0;
-    for (index, part) in parts.iter().enumerate() {
-        for piece in [if index == 0 { "" } else { separator }, part] {
-            match buffer.get_mut(used..used + piece.len()) {
-                Some(place) => place.copy_from_slice(piece.as_bytes()),
-                None => return find(&parts.join(separator)),
-            }
-            used += piece.len();
-        }
-    }
-    match std::str::from_utf8(&buffer[..used]) {
-        Ok(name) => find(name),
-        Err(_) => unreachable!("texts joined are a text"),
     }
 }

@@ -1,11 +1,14 @@
 //! Decodes documents that hold one event, or many.
 
+use std::collections::BTreeMap;
+
 use crate::DecodeError;
 use crate::json::pointer::pointer;
 use crate::json::{self, Names, Reader, Stop};
 
-/// Decodes a whole document.
+/// Decodes a whole document into the event that `read` has at hand.
 #[doc(hidden)]
+#[inline]
 pub fn read<'a, T>(
     bytes: &'a [u8],
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Stop>,
@@ -88,15 +91,19 @@ fn first_array(reader: &mut Reader<'_>) -> Result<Option<usize>, Stop> {
             Ok(Some(start))
         }
         b'{' => {
-            let mut found = None;
-            reader.map(|reader, _| {
-                if found.is_some() {
-                    return reader.skip();
+            // Of a member that occurs twice the last value counts, in the place of the first.
+            let mut places = BTreeMap::new();
+            let mut arrays = Vec::new();
+            reader.map(|reader, name| {
+                let place = *places.entry(name).or_insert(arrays.len());
+                let array = first_array(reader)?;
+                match arrays.get_mut(place) {
+                    Some(earlier) => *earlier = array,
+                    None => arrays.push(array),
                 }
-                found = first_array(reader)?;
                 Ok(())
             })?;
-            Ok(found)
+            Ok(arrays.into_iter().flatten().next())
         }
         _ => reader.skip().map(|()| None),
     }

@@ -32,10 +32,23 @@ macro_rules! payload {
                 }
             }
 
-            fn decode(kind: $kind, reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
+            /// Reads the payload of a kind of event to where it stays.
+            fn read(
+                &mut self,
+                kind: $kind,
+                reader: &mut $crate::json::Reader<$a>,
+                outside: &mut $crate::Outside<'_, $a>,
+                start: &$crate::json::Start<'_>,
+            ) -> Result<(), $crate::json::Stop> {
                 match kind {
-                    $($kind::$variant => $crate::json::Decode::decode(reader).map(Self::$variant),)*
+                    $($kind::$variant => {
+                        *self = Self::$variant($crate::Blank::blank());
+                        if let Self::$variant(payload) = self {
+                            return $crate::Fill::fill(payload, reader, outside, start);
+                        }
+                    })*
                 }
+                Ok(())
             }
         }
 

@@ -4,11 +4,28 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Fault, Json, Reader, Stop};
+use crate::Blank;
 
 /// A type that is read from JSON, borrowing what it can.
 pub trait Decode<'a>: Sized {
     /// Reads a value, or passes over one of another kind.
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop>;
+
+    /// Reads a value to where it stays, in place of what was there. If that fails, anything may be left there.
+    ///
+    /// Large types read member by member into the place: a value that is returned is copied at each return.
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        *place = Self::decode(reader)?;
+        Ok(())
+    }
+
+    /// The same where there may be nothing.
+    #[inline]
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        *place = Some(Self::decode(reader)?);
+        Ok(())
+    }
 }
 
 impl<'a> Decode<'a> for bool {
@@ -37,18 +54,49 @@ impl<'a> Decode<'a> for Cow<'a, str> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         reader.string()
     }
+
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        reader.string_to(place)
+    }
+
+    #[inline]
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        reader.string_some(place)
+    }
 }
 
 impl<'a> Decode<'a> for Json<'a> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         reader.raw().map(Json::read)
     }
+
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        reader.peek()?;
+        let start = reader.offset();
+        reader.skip()?;
+        *place = Json::read(reader.since(start));
+        Ok(())
+    }
+
+    #[inline]
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        Self::decode_to(reader, place.insert(Json::blank()))
+    }
 }
 
-impl<'a, T: Decode<'a>> Decode<'a> for Box<T> {
+impl<'a, T: Decode<'a> + Blank> Decode<'a> for Box<T> {
     #[inline]
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        T::decode(reader).map(Box::new)
+        let mut value = Self::new(T::blank());
+        T::decode_to(reader, &mut value)?;
+        Ok(value)
+    }
+
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        T::decode_to(reader, place)
     }
 }
 
@@ -62,16 +110,37 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
             T::decode(reader).map(Some)
         }
     }
+
+    #[inline]
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        if reader.null()? {
+            *place = None;
+            Ok(())
+        } else {
+            T::decode_some(reader, place)
+        }
+    }
 }
 
 impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         let mut elements = Vec::new();
-        reader.list(|reader| {
-            elements.push(T::decode(reader)?);
-            Ok(())
-        })?;
+        Self::decode_to(reader, &mut elements)?;
         Ok(elements)
+    }
+
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        place.clear();
+        reader.list(|reader| {
+            let mut element = None;
+            T::decode_some(reader, &mut element)?;
+            place.extend(element);
+            Ok(())
+        })
+    }
+
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        Self::decode_to(reader, place.insert(Vec::new()))
     }
 }
 
@@ -79,28 +148,41 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
 impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         let mut entries = BTreeMap::new();
+        Self::decode_to(reader, &mut entries)?;
+        Ok(entries)
+    }
+
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        place.clear();
         let mut faults: BTreeMap<Cow<'a, str>, Fault> = BTreeMap::new();
-        reader.map(|reader, key| match T::decode(reader) {
-            Ok(value) => {
-                if !faults.is_empty() {
-                    faults.remove(&key);
+        reader.map(|reader, key| {
+            let mut value = None;
+            match T::decode_some(reader, &mut value) {
+                Ok(()) => {
+                    if !faults.is_empty() {
+                        faults.remove(&key);
+                    }
+                    place.extend(value.map(|value| (key, value)));
+                    Ok(())
                 }
-                entries.insert(key, value);
-                Ok(())
+                Err(Stop::Mismatch) => {
+                    place.remove(&key);
+                    faults.insert(key, reader.fault);
+                    Ok(())
+                }
+                Err(Stop::Syntax) => Err(Stop::Syntax),
             }
-            Err(Stop::Mismatch) => {
-                entries.remove(&key);
-                faults.insert(key, reader.fault);
-                Ok(())
-            }
-            Err(Stop::Syntax) => Err(Stop::Syntax),
         })?;
         match faults.into_values().min_by_key(Fault::offset) {
-            None => Ok(entries),
+            None => Ok(()),
             Some(fault) => {
                 reader.fault = fault;
                 Err(Stop::Mismatch)
             }
         }
+    }
+
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        Self::decode_to(reader, place.insert(BTreeMap::new()))
     }
 }

@@ -105,23 +105,10 @@ impl Reader<'_> {
         Stop::Mismatch
     }
 
-    /// Unwraps a member that must be there.
-    #[inline]
-    pub fn required<T>(
-        &mut self,
-        frame: Frame,
-        slot: Option<T>,
-        name: &'static str,
-    ) -> Result<T, Stop> {
-        match slot {
-            Some(value) => Ok(value),
-            None => Err(self.missing(frame, name)),
-        }
-    }
-
+    /// Misses a member that must be there.
     #[cold]
     #[inline(never)]
-    fn missing(&mut self, frame: Frame, name: &'static str) -> Stop {
+    pub fn missing(&mut self, frame: Frame, name: &'static str) -> Stop {
         self.forget(frame.0);
         self.fault = Fault {
             offset: frame.0,
@@ -145,6 +132,27 @@ impl Reader<'_> {
                 field,
                 fault,
             }),
+        }
+    }
+
+    /// Ends the reading of a field: a mismatch is held back.
+    #[inline]
+    pub(super) fn hold(
+        &mut self,
+        frame: Frame,
+        field: usize,
+        read: Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        match read {
+            Ok(()) => {
+                self.forgive(frame, field);
+                Ok(())
+            }
+            Err(Stop::Syntax) => Err(Stop::Syntax),
+            Err(Stop::Mismatch) => {
+                self.defer(frame, field);
+                Ok(())
+            }
         }
     }
 

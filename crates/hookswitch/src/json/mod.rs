@@ -12,6 +12,7 @@ mod string;
 
 mod decode;
 mod float;
+mod later;
 mod names;
 mod owned;
 pub(crate) mod pointer;
@@ -22,15 +23,16 @@ pub mod write;
 pub use decode::Decode;
 pub(crate) use fault::Wrong;
 pub use fault::{Fault, Frame, Stop};
-#[doc(hidden)]
-pub use names::Key;
+pub use later::{Later, Start};
 pub use names::Names;
+#[doc(hidden)]
+pub use names::{Key, Slot};
 #[cfg(feature = "serde")]
 pub(crate) use number::is_number;
 pub use owned::IntoOwned;
 #[cfg(feature = "serde")]
 pub(crate) use reader::{DEPTH, TOO_DEEP};
-pub use reader::{Ranked, Reader};
+pub use reader::{Place, Reader};
 pub use same::same;
 pub use value::Json;
 pub use write::{Encode, Members};

@@ -1,12 +1,13 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::{Reader, scan};
+use super::scan::{self, Head};
+use super::{Reader, Stop};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
 pub struct Names {
     keys: &'static [Key],
-    slots: &'static [u16],
+    slots: &'static [Slot],
 }
 
 /// A name, prepared so that sixteen bytes of text are compared with it at once.
@@ -14,14 +15,25 @@ pub struct Names {
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     name: &'static str,
-    /// What follows the opening quote, the closing one included: the first 16 bytes.
-    head: Head,
-    /// Which bits of those belong to the name.
+    /// The name, its closing quote and the colon, which nearly always follows: the first 16 bytes.
+    guess: Head,
+    /// Which bits of the guess count.
     mask: Head,
+    /// The last 16 bytes of name, quote and colon, if there are more than 16.
+    tail: Head,
+    /// How many bytes name, quote and colon are.
+    width: usize,
 }
 
-/// Sixteen bytes as two words; zeros follow what is shorter.
-type Head = [u64; 2];
+/// A place in a hash table, all that a look-up needs beside each other.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Slot {
+    /// A name and its closing quote: the first 16 bytes, zeros after what is shorter.
+    head: Head,
+    /// The name's index, or [`EMPTY`].
+    index: usize,
+}
 
 /// A table of member names, for a `static`.
 #[doc(hidden)]
@@ -30,33 +42,42 @@ macro_rules! names {
     ($($name:expr),* $(,)?) => {{
         const LIST: &[&str] = &[$($name),*];
         static KEYS: [$crate::json::Key; LIST.len()] = $crate::json::Key::all(LIST);
-        static SLOTS: [u16; $crate::json::Names::slots(LIST.len())] = $crate::json::Names::spread(LIST);
+        static SLOTS: [$crate::json::Slot; $crate::json::Names::slots(LIST.len())] = $crate::json::Names::spread(LIST);
         $crate::json::Names::of(&KEYS, &SLOTS)
     }};
 }
 
-/// A slot that no name is in.
-const EMPTY: u16 = u16::MAX;
+/// The index in a slot that no name is in.
+const EMPTY: usize = usize::MAX;
+
+/// How many bytes of a name decide, its closing quote included.
+const HEAD: usize = 16;
 
 impl Key {
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
-        let length = if bytes.len() < 15 {
-            bytes.len() + 1
+        if is_plain(bytes) {
+            let guessed = if bytes.len() + 2 < HEAD {
+                bytes.len() + 2
+            } else {
+                HEAD
+            };
+            Self {
+                name,
+                guess: head(bytes, b"\":"),
+                mask: halves(u128::MAX >> (8 * (HEAD - guessed))),
+                tail: tail(bytes),
+                width: bytes.len() + 2,
+            }
         } else {
-            16
-        };
-        let mask = u128::MAX >> (128 - 8 * length);
-        // A name that is never written plainly must not be taken for plain text: no head without bits equals it.
-        let mask = if is_plain(bytes) {
-            halves(mask)
-        } else {
-            [0; 2]
-        };
-        Self {
-            name,
-            head: head(bytes),
-            mask,
+            // A name that is never written plainly must not be taken for plain text, which never has these bytes.
+            Self {
+                name,
+                guess: [u64::MAX; 2],
+                mask: [u64::MAX; 2],
+                tail: [u64::MAX; 2],
+                width: bytes.len() + 2,
+            }
         }
     }
 
@@ -71,18 +92,56 @@ impl Key {
         keys
     }
 
-    /// Whether the plainly written name at `start`, which begins with these bytes, is this one.
-    #[inline]
-    fn is(&self, text: Head, bytes: &[u8], start: usize) -> bool {
+    /// Where the value is of the member whose name begins at `start` with these bytes, if it is this name and nothing but
+    /// a colon stands between.
+    #[expect(
+        clippy::inline_always,
+        reason = "it is what each member of each object begins with"
+    )]
+    #[inline(always)]
+    fn value(&self, text: Head, bytes: &[u8], start: usize) -> Option<usize> {
         let differ =
-            (text[0] & self.mask[0] ^ self.head[0]) | (text[1] & self.mask[1] ^ self.head[1]);
-        differ == 0 && (self.name.len() < 16 || self.goes_on(bytes, start))
+            (text[0] ^ self.guess[0]) & self.mask[0] | (text[1] ^ self.guess[1]) & self.mask[1];
+        let end = start + self.width;
+        if differ != 0 || self.width > HEAD && !self.ends(bytes, end) {
+            return None;
+        }
+        Some(end)
     }
 
-    fn goes_on(&self, bytes: &[u8], start: usize) -> bool {
-        let end = start + self.name.len();
-        bytes.get(start..end) == Some(self.name.as_bytes()) && bytes.get(end) == Some(&b'"')
+    /// Whether a name that is longer than its head ends as this one before `end`; such names overlap with their heads.
+    #[inline]
+    fn ends(&self, bytes: &[u8], end: usize) -> bool {
+        if self.width > 2 * HEAD {
+            return false;
+        }
+        match bytes
+            .get(end - HEAD..)
+            .and_then(<[u8]>::first_chunk::<HEAD>)
+        {
+            Some(&last) => scan::words(last) == self.tail,
+            None => false,
+        }
     }
+}
+
+/// The last sixteen bytes of a name with quote and colon, for the compiler; zeros if it is shorter.
+const fn tail(name: &[u8]) -> Head {
+    let mut tail = 0;
+    if name.len() + 2 >= HEAD {
+        let mut index = 0;
+        while index < HEAD {
+            let at = name.len() + 2 - HEAD + index;
+            let byte = if at < name.len() {
+                name[at]
+            } else {
+                b"\":"[at - name.len()]
+            };
+            tail |= (byte as u128) << (8 * index);
+            index += 1;
+        }
+    }
+    halves(tail)
 }
 
 const fn is_plain(bytes: &[u8]) -> bool {
@@ -96,15 +155,15 @@ const fn is_plain(bytes: &[u8]) -> bool {
     true
 }
 
-/// The first sixteen bytes of a name and its closing quote, for the compiler.
-const fn head(name: &[u8]) -> Head {
+/// The first sixteen bytes of a name and what follows it, for the compiler.
+const fn head(name: &[u8], after: &[u8]) -> Head {
     let mut head = 0;
     let mut index = 0;
-    while index <= name.len() && index < 16 {
+    while index < name.len() + after.len() && index < HEAD {
         let byte = if index < name.len() {
             name[index]
         } else {
-            b'"'
+            after[index - name.len()]
         };
         head |= (byte as u128) << (8 * index);
         index += 1;
@@ -112,15 +171,15 @@ const fn head(name: &[u8]) -> Head {
     halves(head)
 }
 
-/// The same, for the program.
+/// The same with the quote, for the program.
 fn head_of(name: &str) -> Head {
-    let mut head = [0; 16];
-    let length = name.len().min(16);
-    head[..length].copy_from_slice(&name.as_bytes()[..length]);
-    if let Some(quote) = head.get_mut(length) {
-        *quote = b'"';
+    let length = name.len().min(HEAD);
+    let head = scan::sixteen(name.as_bytes(), 0);
+    match length {
+        ..8 => [head[0] | u64::from(b'"') << (8 * length), 0],
+        8..HEAD => [head[0], head[1] | u64::from(b'"') << (8 * (length - 8))],
+        _ => head,
     }
-    halves(u128::from_le_bytes(head))
 }
 
 #[expect(
@@ -131,50 +190,58 @@ const fn halves(bytes: u128) -> Head {
     [bytes as u64, (bytes >> 64) as u64]
 }
 
-/// The slot in which a name with this head is, unless it was taken. The top bits of a product depend on all of a factor.
-#[inline]
+/// The slot in which a name with this head is, unless it was taken. The upper bits of a product depend on all of a factor.
+#[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
+#[inline(always)]
 const fn slot(head: Head, slots: usize) -> usize {
-    let hash =
-        head[0].wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ head[1].wrapping_mul(0xd6e8_feb8_6659_fd93);
-    (hash >> 1 >> (63 - slots.trailing_zeros())) as usize
+    let hash = (head[0] ^ head[1].rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (hash >> 40) as usize & (slots - 1)
 }
 
 impl Names {
     /// How many slots spread this many names thinly enough: a power of two.
     pub const fn slots(count: usize) -> usize {
-        (2 * count + 1).next_power_of_two()
+        (4 * count + 1).next_power_of_two()
     }
 
-    /// Puts each name's index into the slot that its hash says, or the next free one.
-    ///
-    /// # Panics
-    /// If there are more names than an index can count, which the compiler then reports.
-    pub const fn spread<const SLOTS: usize>(names: &[&'static str]) -> [u16; SLOTS] {
-        let mut slots = [EMPTY; SLOTS];
+    /// Puts each name into the slot that its hash says, or the next free one.
+    pub const fn spread<const SLOTS: usize>(names: &[&'static str]) -> [Slot; SLOTS] {
+        // No text has these bytes, so what is never written plainly is never found by them.
+        const NEVER: Head = [u64::MAX; 2];
+        let mut slots = [Slot {
+            head: NEVER,
+            index: EMPTY,
+        }; SLOTS];
         let mut index = 0;
-        assert!(names.len() < EMPTY as usize, "an index fits into a slot");
         while index < names.len() {
-            let mut slot = slot(head(names[index].as_bytes()), SLOTS);
-            while slots[slot] != EMPTY {
+            let bytes = names[index].as_bytes();
+            let head = if is_plain(bytes) {
+                head(bytes, b"\"")
+            } else {
+                NEVER
+            };
+            let mut slot = slot(head, SLOTS);
+            while slots[slot].index != EMPTY {
                 slot = (slot + 1) % SLOTS;
             }
-            #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
-            {
-                slots[slot] = index as u16;
-            }
+            slots[slot] = Slot { head, index };
             index += 1;
         }
         slots
     }
 
     /// What [`names!`](crate::names) has prepared.
-    pub const fn of(keys: &'static [Key], slots: &'static [u16]) -> Self {
+    pub const fn of(keys: &'static [Key], slots: &'static [Slot]) -> Self {
         Self { keys, slots }
     }
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.look_up(head_of(name), |key| key.name == name)
+        if scan::is_plain(name.as_bytes()) {
+            self.look_up(head_of(name), |key| key.name == name)
+        } else {
+            self.keys.iter().position(|key| key.name == name)
+        }
     }
 
     /// The index of the first key in the head's slots that is the right one.
@@ -183,13 +250,43 @@ impl Names {
         let mut slot = slot(head, self.slots.len());
         // There are always empty slots, so this ends.
         loop {
-            let index = usize::from(*self.slots.get(slot)?);
-            if is(self.keys.get(index)?) {
-                return Some(index);
+            let Slot { head: other, index } = self.slots.get(slot)?;
+            let key = self.keys.get(*index)?;
+            if *other == head && is(key) {
+                return Some(*index);
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
     }
+
+    /// Where the value is of the member whose name begins at `start`, if it is the first of these.
+    #[inline]
+    pub(super) fn first_value(&self, bytes: &[u8], start: usize) -> Option<usize> {
+        self.keys
+            .first()?
+            .value(scan::sixteen(bytes, start), bytes, start)
+    }
+
+    /// The name that begins at `start`, if it is written plainly, and where it ends, behind its quote.
+    pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Found, usize)> {
+        let (head, length) = scan::plain(scan::sixteen(bytes, start));
+        let end = start + length;
+        if length > HEAD {
+            let index = self.look_up(head, |key| goes_on(key, bytes, start))?;
+            return Some((Found(index), start + self.keys[index].width - 1));
+        }
+        match self.look_up(head, |key| key.width <= HEAD + 1) {
+            Some(index) => Some((Found(index), end)),
+            None if bytes.get(end - 1) == Some(&b'"') => Some((Found::UNLISTED, end)),
+            None => None,
+        }
+    }
+}
+
+#[inline(never)]
+fn goes_on(key: &Key, bytes: &[u8], start: usize) -> bool {
+    let end = start + key.name.len();
+    bytes.get(start..end) == Some(key.name.as_bytes()) && bytes.get(end) == Some(&b'"')
 }
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
@@ -213,132 +310,165 @@ impl Found {
             Some(self.0)
         }
     }
+
+    /// The index of the name that is most likely to come after this one; after one that is not listed, the first.
+    #[inline]
+    pub(super) fn next(self) -> usize {
+        self.0.wrapping_add(1)
+    }
 }
 
 impl Reader<'_> {
-    /// Reads up to the value of the next member, or of the first; `expected` is the index of the name to try first.
+    /// Reads up to the value of the next member, before which `before` is next: a comma, or the brace of the object.
+    /// `expected` is the index of the name to try first.
     ///
     /// Members mostly come in the order of the table, so that is the one after the last. Where it is right, the next
-    /// value is found without looking for the end of the name.
-    pub(super) fn next_member(
-        &mut self,
-        names: &Names,
-        expected: &mut usize,
-        first: bool,
-    ) -> Found {
+    /// value is found without looking for the end of the name. This calls nothing but what it ends with, so that it needs
+    /// to save no registers.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn member_after(&mut self, before: u8, names: &Names, expected: usize) -> Found {
         let bytes = self.text.as_bytes();
-        let (before, at) = if first {
-            (b'{', self.at - 1)
-        } else {
-            (b',', self.at)
-        };
-        match bytes.get(at..).and_then(<[u8]>::first_chunk::<18>) {
-            Some([byte, b'"', name @ ..]) if *byte == before => {
-                let text = halves(u128::from_le_bytes(*name));
-                let start = at + 2;
-                match names.keys.get(*expected) {
-                    Some(key) if key.is(text, bytes, start) => {
-                        let found = Found(*expected);
-                        *expected += 1;
-                        self.name_ends(start + key.name.len() + 1, found)
-                    }
-                    _ => self.look_up(names, expected, text, start),
+        if let (Some([first, second, name @ ..]), Some(key)) = (
+            bytes
+                .get(self.at..)
+                .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>),
+            names.keys.get(expected),
+        ) {
+            if *first == before && *second == b'"' {
+                let [first, second] = scan::words(*name);
+                if let Some(value) = key.value([first, second], bytes, self.at + 2) {
+                    self.at = value;
+                    return Found(expected);
                 }
+                return self.named(names, first, second);
             }
-            _ => self.any_member(names, expected, first),
         }
+        self.other_member(names, expected, before == b'{')
     }
 
-    #[inline]
-    fn name_ends(&mut self, end: usize, found: Found) -> Found {
-        match self.pass(scan::colon(self.text.as_bytes(), end)) {
-            Ok(()) => found,
-            Err(_) => Found::BROKEN,
-        }
-    }
-
-    /// Finds a name that was not expected.
+    /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
+    /// it calls nothing but what it ends with.
     #[inline(never)]
-    fn look_up(&mut self, names: &Names, expected: &mut usize, text: Head, start: usize) -> Found {
-        let Some((head, length)) = short(text) else {
-            self.at = start - 1;
-            return self.search(names, expected);
-        };
-        let found = match names.look_up(head, |key| key.head == head) {
-            Some(index) => {
-                *expected = index + 1;
-                Found(index)
-            }
-            None => Found::UNLISTED,
-        };
-        self.name_ends(start + length, found)
-    }
-
-    /// Reads up to the value of a member that may be anywhere and written anyhow, if there is one at all.
-    #[inline(never)]
-    fn any_member(&mut self, names: &Names, expected: &mut usize, first: bool) -> Found {
-        let more = if first {
-            Ok(self.first_of(b'}'))
+    fn named(&mut self, names: &Names, first: u64, second: u64) -> Found {
+        let bytes = self.text.as_bytes();
+        let hit = scan::hits(first);
+        let (head, length) = if hit == 0 {
+            let hit = scan::hits(second);
+            let length = 8 + hit.trailing_zeros() / 8;
+            (
+                [first, second & (hit ^ hit.wrapping_sub(1))],
+                length as usize,
+            )
         } else {
-            self.another(b'}', scan::NEXT_MEMBER)
+            let length = hit.trailing_zeros() / 8;
+            ([first & (hit ^ hit.wrapping_sub(1)), 0], length as usize)
         };
-        match more {
-            Ok(true) => {}
+        let end = self.at + 2 + length;
+        if let (Some(slot), Some([b'"', b':']), true) = (
+            names.slots.get(slot(head, names.slots.len())),
+            bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
+            // There is more to compare of a name that fills all of the head.
+            length < HEAD,
+        ) {
+            if slot.head == head {
+                self.at = end + 2;
+                return Found(slot.index);
+            }
+            if slot.index == EMPTY {
+                self.at = end + 2;
+                return Found::UNLISTED;
+            }
+        }
+        self.hard_member(names)
+    }
+
+    /// Reads up to the value of the first member of the object whose brace is next, already counted as open.
+    #[inline(never)]
+    pub(super) fn first_member(&mut self, names: &Names) -> Found {
+        self.member_after(b'{', names, 0)
+    }
+
+    /// Reads up to the value of the next member.
+    #[inline(never)]
+    pub(super) fn next_member(&mut self, names: &Names, expected: usize) -> Found {
+        self.member_after(b',', names, expected)
+    }
+
+    /// Reads up to the value of a member that may have whitespace before it, if there is one at all.
+    #[inline(never)]
+    fn other_member(&mut self, names: &Names, expected: usize, first: bool) -> Found {
+        if first {
+            self.at += 1;
+        } else if self.byte() == Some(b'}') {
+            self.at += 1;
+            self.depth -= 1;
+            return Found::END;
+        }
+        match self.comes(first) {
+            Ok(true) => self.spaces(),
             Ok(false) => return Found::END,
             Err(_) => return Found::BROKEN,
         }
-        self.spaces();
+        self.at -= 1;
         let bytes = self.text.as_bytes();
-        match bytes.get(self.at..).and_then(<[u8]>::first_chunk::<17>) {
-            Some([b'"', name @ ..]) => self.look_up(
-                names,
-                expected,
-                halves(u128::from_le_bytes(*name)),
-                self.at + 1,
-            ),
-            _ => self.search(names, expected),
+        let Some([_, b'"', name @ ..]) = bytes
+            .get(self.at..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
+        else {
+            return self.hard_member(names);
+        };
+        let [first, second] = scan::words(*name);
+        let key = names.keys.get(expected);
+        match key.and_then(|key| key.value([first, second], bytes, self.at + 2)) {
+            Some(value) => {
+                self.at = value;
+                Found(expected)
+            }
+            None => self.named(names, first, second),
+        }
+    }
+
+    /// Reads up to the value of the member before which it stands, whatever its name is like.
+    #[inline(never)]
+    fn hard_member(&mut self, names: &Names) -> Found {
+        self.at += 1;
+        let bytes = self.text.as_bytes();
+        match bytes.get(self.at) {
+            Some(b'"') => match names.plain(bytes, self.at + 1) {
+                Some((found, end)) if bytes.get(end) == Some(&b':') => {
+                    self.at = end + 1;
+                    found
+                }
+                _ => self.search(names),
+            },
+            _ => self.search(names),
+        }
+    }
+
+    /// Whether a member comes, or the end of the object.
+    #[inline]
+    fn comes(&mut self, first: bool) -> Result<bool, Stop> {
+        if first {
+            Ok(self.first_of(b'}'))
+        } else {
+            self.another(b'}', scan::NEXT_MEMBER)
         }
     }
 
     /// Finds any name, however long and however written.
     #[cold]
     #[inline(never)]
-    fn search(&mut self, names: &Names, expected: &mut usize) -> Found {
+    fn search(&mut self, names: &Names) -> Found {
         let Ok(name) = self.key() else {
             return Found::BROKEN;
         };
         match names.find(&name) {
-            Some(index) => {
-                *expected = index + 1;
-                Found(index)
-            }
+            Some(index) => Found(index),
             None => Found::UNLISTED,
         }
     }
-}
-
-/// The head of the name that these bytes begin with, and its length with the quote, if it is plain and ends in them.
-#[inline]
-fn short(text: Head) -> Option<(Head, usize)> {
-    let [first, second] = text.map(scan::hits);
-    let (word, hit, before) = if first == 0 {
-        (text[1], second, 8)
-    } else {
-        (text[0], first, 0)
-    };
-    if hit == 0 {
-        return None;
-    }
-    // The bits up to the hit are those that change when one is subtracted.
-    let last = word & (hit ^ (hit - 1));
-    let bit = hit.trailing_zeros();
-    if last >> (bit - 7) != u64::from(b'"') {
-        return None;
-    }
-    let head = if first == 0 {
-        [text[0], last]
-    } else {
-        [last, 0]
-    };
-    Some((head, before + bit as usize / 8 + 1))
 }

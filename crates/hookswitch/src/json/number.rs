@@ -79,6 +79,14 @@ fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
     let start = at + usize::from(negative);
     let mut digits = 0_i64;
     let mut read = |mut at: usize| {
+        while let Some(value) = bytes
+            .get(at..)
+            .and_then(<[u8]>::first_chunk::<8>)
+            .and_then(|eight| eight_digits(*eight))
+        {
+            digits = digits.wrapping_mul(100_000_000).wrapping_add(value);
+            at += 8;
+        }
         while let Some(&digit @ b'0'..=b'9') = bytes.get(at) {
             digits = digits
                 .wrapping_mul(10)
@@ -111,6 +119,24 @@ fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
         },
         end,
     ))
+}
+
+/// The number that eight bytes are, if all are digits: pairs are added up, then pairs of pairs, then both halves.
+#[inline]
+fn eight_digits(bytes: [u8; 8]) -> Option<i64> {
+    const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    let word = u64::from_le_bytes(bytes);
+    if (word & HIGH) | ((word.wrapping_add(0x0606_0606_0606_0606) & HIGH) >> 4)
+        != ZEROS | ZEROS >> 4
+    {
+        return None;
+    }
+    let digits = word - ZEROS;
+    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    let eight = (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xffff_ffff;
+    i64::try_from(eight).ok()
 }
 
 /// Whether the whole text is a number as JSON writes it.

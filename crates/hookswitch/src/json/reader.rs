@@ -119,7 +119,12 @@ impl<'a> Reader<'a> {
     /// Passes over any value, checking all of it.
     pub fn skip(&mut self) -> Result<(), Stop> {
         self.spaces();
-        self.pass(scan::value(self.text.as_bytes(), self.at, self.depth))
+        let bytes = self.text.as_bytes();
+        // Most values are strings, and those need none of what containers need.
+        self.pass(match bytes.get(self.at) {
+            Some(b'"') => scan::string(bytes, self.at),
+            _ => scan::value(bytes, self.at, self.depth),
+        })
     }
 
     /// Reads any value as its exact text.
@@ -127,7 +132,13 @@ impl<'a> Reader<'a> {
         self.spaces();
         let start = self.at;
         self.skip()?;
-        Ok(&self.text[start..self.at])
+        Ok(self.since(start))
+    }
+
+    /// What has been read from `start` on.
+    #[inline]
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
     }
 
     /// Reads again what begins at `offset`, a value that has been read to its end, then goes on where it was.
@@ -147,6 +158,56 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// Where the next value begins, for [`back_to`](Self::back_to).
+    #[inline]
+    pub fn place(&mut self) -> Result<Place, Stop> {
+        self.peek()?;
+        Ok(Place {
+            at: self.at,
+            depth: self.depth,
+        })
+    }
+
+    /// Stands before a value again, as if nothing of it had been read.
+    pub fn back_to(&mut self, place: Place) {
+        (self.at, self.depth) = (place.at, place.depth);
+        self.forget(place.at);
+    }
+
+    /// The text of the next object's first member if it has the first of these names and all is written plainly.
+    /// Nothing is read.
+    pub fn first_text(&self, names: &'static Names) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let open = scan::spaces(bytes, self.at);
+        let quote = scan::spaces(bytes, open + 1);
+        if bytes.get(open) != Some(&b'{') || bytes.get(quote) != Some(&b'"') {
+            return None;
+        }
+        let value = scan::spaces(bytes, names.first_value(bytes, quote + 1)?);
+        if bytes.get(value) != Some(&b'"') {
+            return None;
+        }
+        let (end, byte) = scan::special(bytes, value + 1);
+        if byte == b'"' {
+            self.text.get(value + 1..end)
+        } else {
+            None
+        }
+    }
+
+    /// The name and text of the text's last member if that is a string and both are plain. Nothing is read.
+    pub fn last_member(&self) -> Option<(&'a str, &'a str)> {
+        let text = self.text.trim_ascii_end().strip_suffix('}')?;
+        let (before, value) = last_string(text)?;
+        let (_, name) = last_string(before.trim_ascii_end().strip_suffix(':')?)?;
+        Some((name, value))
+    }
+
+    /// Whether no container is open but the outermost.
+    pub fn is_outermost(&self) -> bool {
+        self.depth <= 1
+    }
+
     /// Reads an object; `member` is called before each member's value with the name's index, or `None` for a name
     /// that is not listed, and must read the value.
     ///
@@ -157,11 +218,9 @@ impl<'a> Reader<'a> {
         names: &'static Names,
         mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
     ) -> Result<Frame, Stop> {
-        let frame = self.open_object()?;
-        let mut expected = 0;
-        let mut first = true;
+        let frame = self.enter_object()?;
+        let mut found = self.first_member(names);
         loop {
-            let found = self.next_member(names, &mut expected, first);
             if found == Found::END {
                 return Ok(frame);
             }
@@ -171,7 +230,7 @@ impl<'a> Reader<'a> {
             if let Err(stop) = member(self, frame, found.index()) {
                 return Err(self.abandon(frame.0, stop));
             }
-            first = false;
+            found = self.next_member(names, found.next());
         }
     }
 
@@ -214,12 +273,22 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn open_object(&mut self) -> Result<Frame, Stop> {
+        let frame = self.enter_object()?;
+        self.at += 1;
+        Ok(frame)
+    }
+
+    /// Counts the object that must be next as open, and stays before its brace.
+    #[inline]
+    pub(super) fn enter_object(&mut self) -> Result<Frame, Stop> {
         if self.peek()? != b'{' {
             return Err(self.mismatch("an object"));
         }
-        let frame = Frame(self.at);
-        self.open()?;
-        Ok(frame)
+        if self.depth == DEPTH {
+            return Err(self.syntax(self.at, TOO_DEEP));
+        }
+        self.depth += 1;
+        Ok(Frame(self.at))
     }
 
     /// Enters the container whose bracket is next.
@@ -276,7 +345,7 @@ impl<'a> Reader<'a> {
     /// Passes over the rest of the container that begins at `start` after one of its values stopped the caller.
     #[cold]
     #[inline(never)]
-    fn abandon(&mut self, start: usize, stop: Stop) -> Stop {
+    pub(super) fn abandon(&mut self, start: usize, stop: Stop) -> Stop {
         if stop == Stop::Syntax {
             return stop;
         }
@@ -305,7 +374,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads a member's value; one of the wrong type is held back, and the slot is left empty.
+    /// Reads a member's value; one of the wrong type is held back, and what the slot has then is of no use.
     #[inline]
     pub fn field<T: Decode<'a>>(
         &mut self,
@@ -313,64 +382,47 @@ impl<'a> Reader<'a> {
         field: usize,
         slot: &mut Option<T>,
     ) -> Result<(), Stop> {
-        match T::decode(self) {
-            Ok(value) => {
-                *slot = Some(value);
-                self.forgive(frame, field);
-                Ok(())
-            }
-            Err(Stop::Syntax) => Err(Stop::Syntax),
-            Err(Stop::Mismatch) => {
-                *slot = None;
-                self.defer(frame, field);
-                Ok(())
-            }
-        }
+        let read = T::decode_some(self, slot);
+        self.hold(frame, field, read)
     }
 
-    /// Reads the value of a member that comes under several names: `rank` 0 is the documented one, the rest are its
-    /// aliases, best first. A better name beats a worse one wherever they stand; of the same name, the last counts.
-    pub fn alias<T: Decode<'a>>(
+    /// The same for a member whose slot always has a value: one that must be there, or that may be `null`.
+    #[inline]
+    pub fn slot<T: Decode<'a>>(
         &mut self,
         frame: Frame,
         field: usize,
-        rank: u8,
-        slot: &mut Ranked<T>,
+        slot: &mut T,
     ) -> Result<(), Stop> {
-        if slot.rank.is_some_and(|best| best < rank) {
-            return self.skip();
-        }
-        slot.rank = Some(rank);
-        self.field(frame, field, &mut slot.value)
+        let read = T::decode_to(self, slot);
+        self.hold(frame, field, read)
     }
 }
 
-/// The value of a member that comes under several names.
+/// The string that a text ends with, without its quotes, and what comes before it.
+fn last_string(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_ascii_end().strip_suffix('"')?;
+    let quote = text.bytes().rposition(|byte| byte == b'"')?;
+    Some((text.get(..quote)?, text.get(quote + 1..)?))
+}
+
+/// Where a value begins.
 #[derive(Clone, Copy, Debug)]
-pub struct Ranked<T> {
-    rank: Option<u8>,
-    value: Option<T>,
+pub struct Place {
+    at: usize,
+    depth: u32,
 }
 
-impl<T> Default for Ranked<T> {
-    fn default() -> Self {
-        Self {
-            rank: None,
-            value: None,
-        }
-    }
-}
-
-impl<T> Ranked<T> {
-    /// The value that counts so far.
+impl Place {
+    /// The object that begins here.
     #[inline]
-    pub fn get(&self) -> Option<&T> {
-        self.value.as_ref()
+    pub fn frame(self) -> Frame {
+        Frame(self.at)
     }
 
-    /// The value that counts.
+    /// Which byte of the text it is.
     #[inline]
-    pub fn into_option(self) -> Option<T> {
-        self.value
+    pub fn offset(self) -> usize {
+        self.at
     }
 }

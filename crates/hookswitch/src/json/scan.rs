@@ -62,15 +62,83 @@ pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
     special_near_end(bytes, bytes.len() - rest.len())
 }
 
+/// The same with fewer than eight bytes left: they are the upper ones of the last word. The zeros that are shifted in
+/// behind them are hits, so there always is one.
 #[inline(never)]
-fn special_near_end(bytes: &[u8], mut at: usize) -> (usize, u8) {
-    while let Some(&byte) = bytes.get(at) {
-        if byte < b' ' || byte == b'"' || byte == b'\\' {
-            return (at, byte);
+fn special_near_end(bytes: &[u8], at: usize) -> (usize, u8) {
+    let left = bytes.len() - at;
+    let word = match bytes.last_chunk::<8>() {
+        Some(last) if left > 0 => u64::from_le_bytes(*last) >> (64 - 8 * left),
+        _ => {
+            let mut eight = [0; 8];
+            eight[..left].copy_from_slice(&bytes[at..]);
+            u64::from_le_bytes(eight)
         }
-        at += 1;
+    };
+    let bit = hits(word).trailing_zeros();
+    let [byte, ..] = (word >> (bit - 7)).to_le_bytes();
+    (at + (bit / 8) as usize, byte)
+}
+
+/// Sixteen bytes as two words; zeros follow what is shorter.
+pub(super) type Head = [u64; 2];
+
+/// The sixteen bytes from `at` on.
+#[expect(clippy::inline_always, reason = "it is two loads")]
+#[inline(always)]
+pub(super) fn sixteen(bytes: &[u8], at: usize) -> Head {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        Some(&sixteen) => words(sixteen),
+        None => sixteen_near_end(bytes, at),
     }
-    (at, 0)
+}
+
+/// The same with fewer than sixteen bytes left, as in [`special_near_end`].
+#[inline(never)]
+fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match bytes.last_chunk::<16>() {
+        Some(last) if !rest.is_empty() => {
+            words((u128::from_le_bytes(*last) >> (128 - 8 * rest.len())).to_le_bytes())
+        }
+        _ => {
+            let mut sixteen = [0; 16];
+            sixteen[..rest.len()].copy_from_slice(rest);
+            words(sixteen)
+        }
+    }
+}
+
+/// Sixteen bytes as words.
+#[inline]
+pub(super) fn words(sixteen: [u8; 16]) -> Head {
+    let bytes = u128::from_le_bytes(sixteen);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "one half goes into each word"
+    )]
+    [bytes as u64, (bytes >> 64) as u64]
+}
+
+/// The bytes up to the first quote, backslash or control character, which is included, and how many they are; all of
+/// them and 17 if there is none.
+#[expect(clippy::inline_always, reason = "it is arithmetic on four registers")]
+#[inline(always)]
+pub(super) fn plain(text: Head) -> (Head, usize) {
+    let [first, second] = text.map(hits);
+    // The bits up to the hit are those that change when one is subtracted.
+    let upper = if first == 0 {
+        second ^ second.wrapping_sub(1)
+    } else {
+        0
+    };
+    let length = if first == 0 {
+        8 + (second.trailing_zeros() / 8) as usize
+    } else {
+        (first.trailing_zeros() / 8) as usize
+    };
+    let lower = first ^ first.wrapping_sub(1);
+    ([text[0] & lower, text[1] & upper], length + 1)
 }
 
 /// Whether a string can be written as it is. The last word overlaps the one before, so that none is cut.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::scan::special;
+use super::scan::{self, special};
 use super::{Reader, Stop};
 
 pub(super) const UNENDED: &str = "`\"`, or a character that needs no escape";
@@ -12,6 +12,118 @@ impl<'a> Reader<'a> {
     /// Reads a string.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.other_string(),
+        }
+    }
+
+    /// Reads a string to where it stays.
+    ///
+    /// Not by way of a `Result` of a `Cow`: the one byte that a [`Stop`] is would lie over the pointer, which then is put
+    /// together from two stores, and the processor waits for both.
+    #[inline]
+    pub fn string_to<T: From<Cow<'a, str>>>(&mut self, place: &mut T) -> Result<(), Stop> {
+        match self.plain() {
+            Some(text) => {
+                *place = T::from(Cow::Borrowed(text));
+                Ok(())
+            }
+            None => self.other_string_to(place),
+        }
+    }
+
+    /// The same where there may be nothing.
+    #[inline]
+    pub fn string_some<T: From<Cow<'a, str>>>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop> {
+        match self.plain() {
+            Some(text) => {
+                *place = Some(T::from(Cow::Borrowed(text)));
+                Ok(())
+            }
+            None => self.other_string_some(place),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn other_string_to<T: From<Cow<'a, str>>>(&mut self, place: &mut T) -> Result<(), Stop> {
+        *place = self.other_string()?.into();
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn other_string_some<T: From<Cow<'a, str>>>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop> {
+        *place = Some(self.other_string()?.into());
+        Ok(())
+    }
+
+    /// Reads a string that is written without escapes; stays where it is before anything else.
+    ///
+    /// A pointer and a length come back in registers, which is why this is not a `Result` of a `Cow`. It calls nothing but
+    /// what it ends with, so that it needs to save no registers.
+    #[inline(never)]
+    pub(crate) fn plain(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let at = self.at + usize::from(self.byte() == Some(b' '));
+        let start = at + 1;
+        let Some([b'"', rest @ ..]) = bytes.get(at..) else {
+            return self.distant();
+        };
+        let mut rest = rest;
+        while let Some(&eight) = rest.first_chunk::<8>() {
+            let hits = scan::hits(u64::from_le_bytes(eight));
+            if hits != 0 {
+                let end = bytes.len() - rest.len() + (hits.trailing_zeros() / 8) as usize;
+                if bytes.get(end) != Some(&b'"') {
+                    return None;
+                }
+                self.at = end + 1;
+                return self.text.get(start..end);
+            }
+            rest = &rest[8..];
+        }
+        self.distant()
+    }
+
+    /// The same, perhaps with whitespace before it.
+    #[inline(never)]
+    fn distant(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let at = scan::spaces(bytes, self.at);
+        if bytes.get(at) != Some(&b'"') {
+            return None;
+        }
+        let before = std::mem::replace(&mut self.at, at);
+        let text = self.near_end();
+        if text.is_none() {
+            self.at = before;
+        }
+        text
+    }
+
+    /// The same where the text may end.
+    #[inline(never)]
+    fn near_end(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let (end, byte) = special(self.text.as_bytes(), start);
+        if byte != b'"' {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn other_string(&mut self) -> Result<Cow<'a, str>, Stop> {
         if self.peek()? == b'"' {
             self.quoted()
         } else {
@@ -20,16 +132,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a string whose quote has been seen.
-    #[inline]
     pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, Stop> {
-        let start = self.at + 1;
-        let (end, byte) = special(self.text.as_bytes(), start);
-        if byte == b'"' {
-            self.at = end + 1;
-            Ok(Cow::Borrowed(&self.text[start..end]))
-        } else {
-            self.unescaped(start, end).map(Cow::Owned)
+        if let Some(text) = self.plain() {
+            return Ok(Cow::Borrowed(text));
         }
+        let start = self.at + 1;
+        let (end, _) = special(self.text.as_bytes(), start);
+        self.unescaped(start, end).map(Cow::Owned)
     }
 
     #[cold]

@@ -22,7 +22,8 @@ pub struct Seen<'a> {
 
 hookswitch::object! {
     Seen<'a>,
-    names: ["event_id", "language", "cleared", "gone", "headers", "type", "way", "to", "muted", "lang", "tongue"],
+    names: ["event_id", "language", "cleared", "gone", "headers", "type", "way", "to", "muted", "lang", "tongue", "category", "action", "room"],
+    outside: [11 0, 12 1, 13 2],
     new(event_id: Number<'a>, cleared: Option<Cow<'a, str>>),
     event_id: required 0 "event_id",
     language: optional 1 "language" or 9 "lang" 1 or 10 "tongue" 2,
@@ -44,7 +45,8 @@ pub struct Typing<'a> {
 
 hookswitch::object! {
     Typing<'a> + lifetime,
-    names: ["on"],
+    names: ["on", "category", "action", "room"],
+    outside: [1 0, 2 1, 3 2],
     new(),
     on: optional 0 "on",
 }
@@ -57,9 +59,10 @@ pub struct Phone<'a> {
 
 hookswitch::object! {
     Phone<'a>,
-    names: ["number"],
+    names: ["type", "number"],
+    outside: [0 9],
     new(number: Cow<'a, str>),
-    number: required 0 "number",
+    number: required 1 "number",
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -71,8 +74,8 @@ pub enum Endpoint<'a> {
 }
 
 hookswitch::tagged! {
-    Endpoint<'a>, tag: "type", expected: "one of `phone`",
-    untagged: [Untagged(Typing)], open: [Unrecognized],
+    Endpoint<'a>, tag: "type" 9, expected: "one of `phone`",
+    untagged: [Untagged(Typing)], open: [Unrecognized], blank: Unrecognized,
     Phone(Phone) = "phone",
 }
 
@@ -83,8 +86,8 @@ pub enum Closed<'a> {
 }
 
 hookswitch::tagged! {
-    Closed<'a>, tag: "type", expected: "one of `phone`",
-    untagged: [], open: [],
+    Closed<'a>, tag: "type" 9, expected: "one of `phone`",
+    untagged: [], open: [], blank: Phone,
     Phone(Phone) = "phone",
 }
 
@@ -96,7 +99,7 @@ pub enum Number<'a> {
 }
 
 hookswitch::choice! {
-    Number<'a>, expected: "an integer or a string",
+    Number<'a>, expected: "an integer or a string", blank: Integer,
     Integer(i64) = Number,
     String(Cow<'a, str>) = String text,
 }
@@ -110,7 +113,7 @@ pub enum Muted<'a> {
 }
 
 hookswitch::choice! {
-    Muted<'a> + Never, expected: "a boolean or a number",
+    Muted<'a> + Never, expected: "a boolean or a number", blank: Boolean,
     Boolean(bool) = Boolean,
     Number(f64) = Number,
 }
@@ -217,7 +220,7 @@ pub mod nested {
     }
 
     hookswitch::kinds! {
-        Kind,
+        Kind, parts: 1 "",
         Seen = "text:seen",
         Typing = "text:typing",
     }
@@ -285,7 +288,7 @@ pub mod flat {
     }
 
     hookswitch::kinds! {
-        Kind,
+        Kind, parts: 2 ".",
         Seen = "text.seen",
         Typing = "text.typing",
     }

@@ -234,3 +234,91 @@ fn serde_takes_the_same_way() {
         other.to_vec()
     );
 }
+
+#[test]
+fn a_flat_event_is_what_its_last_name_says() {
+    let kind = |text: &str| {
+        let event = flat::Event::from_json(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        (event.kind(), event.name().to_owned())
+    };
+    let seen = r#""event_id":1,"cleared":null,"room":"R""#;
+    for (parts, wanted, name) in [
+        (
+            r#""category":"text","action":"typing""#,
+            Some(flat::Kind::Typing),
+            "text.typing",
+        ),
+        (
+            r#""action":"typing","action":"seen","category":"text""#,
+            Some(flat::Kind::Seen),
+            "text.seen",
+        ),
+        (
+            r#""category":"text","action":"typing","action":"seen""#,
+            Some(flat::Kind::Seen),
+            "text.seen",
+        ),
+        (
+            r#""category":"text","action":"typing","action":"x""#,
+            None,
+            "text.x",
+        ),
+        (
+            r#""category":"text","action":"x","action":"typing""#,
+            Some(flat::Kind::Typing),
+            "text.typing",
+        ),
+        (
+            r#""category":"text","action":"x","category":"y""#,
+            None,
+            "y.x",
+        ),
+    ] {
+        for text in [format!("{{{parts},{seen}}}"), format!("{{{seen},{parts}}}")] {
+            assert_eq!(kind(&text), (wanted, name.to_owned()), "{text}");
+        }
+    }
+    // What is put off counts like what comes in its turn: the last of a member, and none of the wrong type.
+    let off = r#"{"event_id":"x","cleared":"a","category":"text","event_id":2,"action":"seen","cleared":"b","room":"R"}"#;
+    let event = flat::Event::from_json(off).expect(off);
+    let flat::Payload::Seen(payload) = &event.payload else {
+        panic!("{off}")
+    };
+    assert_eq!(
+        (&payload.event_id, payload.cleared.as_deref()),
+        (&Number::Integer(2), Some("b"))
+    );
+    for (text, pointer) in [
+        (
+            r#"{"event_id":true,"category":"text","action":"seen","cleared":null,"room":"R"}"#,
+            "/event_id",
+        ),
+        (
+            r#"{"event_id":1,"cleared":null,"room":5,"category":"text","action":"seen"}"#,
+            "/room",
+        ),
+        (
+            r#"{"event_id":1,"cleared":null,"category":"text","room":"R","action":"seen","action":5}"#,
+            "/action",
+        ),
+        (
+            r#"{"event_id":1,"cleared":null,"category":"text","action":"seen"}"#,
+            "",
+        ),
+        (
+            r#"{"event_id":1,"cleared":null,"category":"text","room":"R"}"#,
+            "",
+        ),
+    ] {
+        let error = flat::Event::from_json(text).expect_err(text);
+        assert_eq!(error.pointer(), pointer, "{text}: {error}");
+    }
+    // More is put off than there is room for.
+    let many: String = (0..40).map(|at| format!("\"m{at}\":{at},")).collect();
+    let text = format!(r#"{{{many}"on":true,"room":"R","action":"typing","category":"text"}}"#);
+    let event = flat::Event::from_json(&text).expect(&text);
+    let flat::Payload::Typing(typing) = &event.payload else {
+        panic!("{text}")
+    };
+    assert_eq!(typing.on, Some(true));
+}

@@ -29,7 +29,7 @@ pub fn serde(catalog: &Catalog, texts: Texts) -> String {
     })
     .expect("the generator writes Rust");
     format!(
-        "// @generated from `schema/{}` by `cargo xtask bench --generate`. Do not edit.\n{}",
+        "// @generated from `schema/{}` by `cargo xtask bench --peers`. Do not edit.\n{}",
         catalog.name,
         prettyplease::unparse(&file),
     )

@@ -37,14 +37,17 @@ fn main() -> ExitCode {
         }
     }
     if check && !stale.is_empty() {
-        println!("to mend: cargo xtask bench --generate");
+        println!("to mend: cargo xtask bench --peers");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }
 
 fn files(bench: &Path, catalog: &Catalog) -> [(PathBuf, String); 2] {
-    let folder = bench.join("peers").join(&catalog.name).join("src");
+    let folder = bench
+        .join("peers")
+        .join(&catalog.name)
+        .join("src/generated");
     [
         (folder.join("owned.rs"), serde(catalog, Texts::Owned)),
         (folder.join("borrowed.rs"), serde(catalog, Texts::Borrowed)),

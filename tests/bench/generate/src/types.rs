@@ -200,48 +200,48 @@ fn choice(writer: &Writer<'_>, id: TypeId, arms: &[Arm]) -> TokenStream {
         let variant = ident(&arm.ident);
         match json_type(writer.catalog, &arm.shape) {
             JsonType::Text => quote! {
-                fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(BorrowedStrDeserializer::new(text)).map(#name::#variant)
+                fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::value::BorrowedStrDeserializer::new(text)).map(#name::#variant)
                 }
-                fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(text.into_deserializer()).map(#name::#variant)
+                fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(text)).map(#name::#variant)
                 }
             },
             JsonType::Integer => quote! {
-                fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
+                fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(number)).map(#name::#variant)
                 }
-                fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
+                fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(number)).map(#name::#variant)
                 }
-                fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+                fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
                     peers::whole(number).and_then(|number| self.visit_i64(number))
                 }
             },
             JsonType::Number => quote! {
-                fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
+                fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(number)).map(#name::#variant)
                 }
-                fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
+                fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(number)).map(#name::#variant)
                 }
-                fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(number.into_deserializer()).map(#name::#variant)
+                fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(number)).map(#name::#variant)
                 }
             },
             JsonType::Boolean => quote! {
-                fn visit_bool<E: Error>(self, truth: bool) -> Result<Self::Value, E> {
-                    Deserialize::deserialize(truth.into_deserializer()).map(#name::#variant)
+                fn visit_bool<E: serde::de::Error>(self, truth: bool) -> Result<Self::Value, E> {
+                    Deserialize::deserialize(serde::de::IntoDeserializer::into_deserializer(truth)).map(#name::#variant)
                 }
             },
             JsonType::List => quote! {
-                fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-                    Deserialize::deserialize(SeqAccessDeserializer::new(list)).map(#name::#variant)
+                fn visit_seq<A: serde::de::SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+                    Deserialize::deserialize(serde::de::value::SeqAccessDeserializer::new(list)).map(#name::#variant)
                 }
             },
             JsonType::Object => quote! {
-                fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                    Deserialize::deserialize(MapAccessDeserializer::new(map)).map(#name::#variant)
+                fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                    Deserialize::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(#name::#variant)
                 }
             },
         }
@@ -266,12 +266,9 @@ fn choice(writer: &Writer<'_>, id: TypeId, arms: &[Arm]) -> TokenStream {
 
         impl<#de> Deserialize<'de> for #name #a {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #[allow(unused_imports)]
-                use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer}};
-
                 struct Arms #phantom;
 
-                impl<#de> Visitor<'de> for Arms #a {
+                impl<#de> serde::de::Visitor<'de> for Arms #a {
                     type Value = #name #a;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -15,7 +15,7 @@ macro_rules! catalog {
         pub mod owned {
             /// Any JSON.
             pub type AnyJson = serde_json::Value;
-            include!("owned.rs");
+            include!("generated/owned.rs");
         }
 
         /// Texts borrowed, any JSON as a tree: what is read from a tree itself, as tagged enums are, can be nothing else.
@@ -24,7 +24,7 @@ macro_rules! catalog {
             pub type AnyJson<'a> = serde_json::Value;
             /// A payload kept for the second pass.
             pub type RawJson<'a> = &'a serde_json::value::RawValue;
-            include!("borrowed.rs");
+            include!("generated/borrowed.rs");
         }
 
         /// Texts borrowed, any JSON kept as text by `serde_json`.
@@ -33,7 +33,7 @@ macro_rules! catalog {
             pub type AnyJson<'a> = &'a serde_json::value::RawValue;
             /// A payload kept for the second pass.
             pub type RawJson<'a> = &'a serde_json::value::RawValue;
-            include!("borrowed.rs");
+            include!("generated/borrowed.rs");
         }
 
         /// Texts borrowed, any JSON kept as text by `sonic_rs`.
@@ -42,7 +42,7 @@ macro_rules! catalog {
             pub type AnyJson<'a> = sonic_rs::LazyValue<'a>;
             /// A payload kept for the second pass.
             pub type RawJson<'a> = sonic_rs::LazyValue<'a>;
-            include!("borrowed.rs");
+            include!("generated/borrowed.rs");
         }
 
         /// `#[serde(tag)]` into types that own their texts.

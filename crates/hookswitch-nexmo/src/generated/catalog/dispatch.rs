@@ -20,7 +20,7 @@
 ///
 /// // One expression for whichever payload it is.
 /// let bytes = dispatch!(&event, |payload| std::mem::size_of_val(payload));
-/// assert!(bytes > 0);
+/// assert!(bytes < 4096);
 /// # Ok::<(), hookswitch_nexmo::DecodeError>(())
 /// ```
 #[macro_export]

@@ -224,11 +224,11 @@ pub enum Payload<'a> {
     ImageSeen(ImageSeen<'a>),
     /// `image:delivered`: A picture has reached the recipient's device.
     ImageDelivered(ImageDelivered<'a>),
-    /// `conversation:created`: A conversation was created.
+    /// `conversation:created`: Somebody created a conversation.
     ConversationCreated(ConversationCreated<'a>),
     /// `conversation:updated`: A conversation's name, picture or state was changed.
     ConversationUpdated(ConversationUpdated<'a>),
-    /// `conversation:deleted`: A conversation was deleted.
+    /// `conversation:deleted`: Somebody deleted a conversation.
     ConversationDeleted(ConversationDeleted<'a>),
     /// `member:invited`: A user was invited into a conversation.
     MemberInvited(MemberInvited<'a>),

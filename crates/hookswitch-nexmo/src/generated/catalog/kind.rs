@@ -63,11 +63,11 @@ pub enum Kind {
     ImageSeen,
     /// `image:delivered`: A picture has reached the recipient's device.
     ImageDelivered,
-    /// `conversation:created`: A conversation was created.
+    /// `conversation:created`: Somebody created a conversation.
     ConversationCreated,
     /// `conversation:updated`: A conversation's name, picture or state was changed.
     ConversationUpdated,
-    /// `conversation:deleted`: A conversation was deleted.
+    /// `conversation:deleted`: Somebody deleted a conversation.
     ConversationDeleted,
     /// `member:invited`: A user was invited into a conversation.
     MemberInvited,
@@ -363,7 +363,7 @@ static INFO: [Info; 49usize] = [
     Info::new(
         "conversation:created",
         "conversation",
-        "A conversation was created.",
+        "Somebody created a conversation.",
         Evidence::A,
         None,
         None,
@@ -381,7 +381,7 @@ static INFO: [Info; 49usize] = [
     Info::new(
         "conversation:deleted",
         "conversation",
-        "A conversation was deleted.",
+        "Somebody deleted a conversation.",
         Evidence::CMinus,
         None,
         None,
@@ -665,7 +665,7 @@ impl Kind {
 }
 
 ::hookswitch::kinds! {
-    Kind,
+    Kind, parts: 1 "",
     AppKnocking = "app:knocking",
     AppKnockingCancel = "app:knocking:cancel",
     AudioPlay = "audio:play",

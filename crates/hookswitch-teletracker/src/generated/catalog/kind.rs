@@ -299,7 +299,7 @@ impl Kind {
 }
 
 ::hookswitch::kinds! {
-    Kind,
+    Kind, parts: 3 ".",
     VoiceIncomingStart = "voice.incoming.start",
     VoiceIncomingAnswer = "voice.incoming.answer",
     VoiceIncomingEnd = "voice.incoming.end",

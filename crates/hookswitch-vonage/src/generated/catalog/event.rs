@@ -90,6 +90,13 @@ pub struct Event<'a> {
     ///
     /// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs)).
     pub session_destination: Option<Cow<'a, str>>,
+    /// Whether the answer comes from `MB`, a part of the platform.
+    ///
+    /// Only `rtc:answer` has it, and there the webhook schema requires it. The REST description puts it into the payload. What
+    /// `MB` stands for is nowhere explained.
+    ///
+    /// Evidence C-: one description ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs)).
+    pub is_from_mb: Option<bool>,
     /// The event's address in the REST API of the 0.x and beta versions.
     ///
     /// By convention a URI.
@@ -128,16 +135,16 @@ pub struct Event<'a> {
 
 ::hookswitch::event! {
     Event<'a>, Payload, Kind,
-    names: ["type", "id", "conversation_id", "application_id", "from", "to", "timestamp", "params", "_embedded", "state", "session_destination", "href", "_links", "client_ref", "user_id", "name", "channels", "push_info", "body", "event_type", "cid"],
-    fields: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0, 2],
+    names: ["type", "id", "conversation_id", "application_id", "from", "to", "timestamp", "params", "_embedded", "state", "session_destination", "isFromMB", "href", "_links", "client_ref", "user_id", "name", "channels", "push_info", "body", "event_type", "cid"],
+    fields: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 0, 2],
     separator: "",
     name: {
-        part_0: 0 "type" or 19 "event_type" 1,
+        part_0: 0 "type" or 20 "event_type" 1,
     },
-    payload: nested 18 "body",
+    payload: nested 19 "body",
     envelope: {
         id: optional 1 "id",
-        conversation_id: optional 2 "conversation_id" or 20 "cid" 1,
+        conversation_id: optional 2 "conversation_id" or 21 "cid" 1,
         application_id: optional 3 "application_id",
         from: optional_nullable 4 "from",
         to: optional_nullable 5 "to",
@@ -146,13 +153,14 @@ pub struct Event<'a> {
         embedded: optional 8 "_embedded",
         state: optional_nullable 9 "state",
         session_destination: optional 10 "session_destination",
-        href: optional 11 "href",
-        links: optional 12 "_links",
-        client_ref: optional 13 "client_ref",
-        user_id: optional 14 "user_id",
-        name: optional 15 "name",
-        channels: optional 16 "channels",
-        push_info: optional 17 "push_info",
+        is_from_mb: optional 11 "isFromMB",
+        href: optional 12 "href",
+        links: optional 13 "_links",
+        client_ref: optional 14 "client_ref",
+        user_id: optional 15 "user_id",
+        name: optional 16 "name",
+        channels: optional 17 "channels",
+        push_info: optional 18 "push_info",
     },
 }
 
@@ -224,11 +232,11 @@ pub enum Payload<'a> {
     ImageSeen(ImageSeen<'a>),
     /// `image:delivered`: A picture has reached the recipient's device.
     ImageDelivered(ImageDelivered<'a>),
-    /// `conversation:created`: A conversation was created.
+    /// `conversation:created`: Somebody created a conversation.
     ConversationCreated(ConversationCreated<'a>),
     /// `conversation:updated`: A conversation's name, picture or state was changed.
     ConversationUpdated(ConversationUpdated<'a>),
-    /// `conversation:deleted`: A conversation was deleted.
+    /// `conversation:deleted`: Somebody deleted a conversation.
     ConversationDeleted(ConversationDeleted<'a>),
     /// `member:invited`: A user was invited into a conversation.
     MemberInvited(MemberInvited<'a>),

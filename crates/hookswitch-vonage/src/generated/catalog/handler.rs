@@ -297,7 +297,7 @@ pub trait Handler<'e>: Sized {
         let _ = payload;
         self.unhandled(event)
     }
-    /// `conversation:created`: A conversation was created.
+    /// `conversation:created`: Somebody created a conversation.
     fn conversation_created(
         self,
         event: &'e Event<'e>,
@@ -315,7 +315,7 @@ pub trait Handler<'e>: Sized {
         let _ = payload;
         self.unhandled(event)
     }
-    /// `conversation:deleted`: A conversation was deleted.
+    /// `conversation:deleted`: Somebody deleted a conversation.
     fn conversation_deleted(
         self,
         event: &'e Event<'e>,

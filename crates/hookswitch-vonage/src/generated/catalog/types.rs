@@ -110,7 +110,7 @@ pub enum EventNumber<'a> {
 }
 
 ::hookswitch::choice! {
-    EventNumber<'a>, expected: "an integer or a string",
+    EventNumber<'a>, expected: "an integer or a string", blank: Integer,
     Integer(i64) = Number,
     String(Cow<'a, str>) = String text,
 }
@@ -192,7 +192,7 @@ pub enum EventState<'a> {
 }
 
 ::hookswitch::choice! {
-    EventState<'a>, expected: "a string or an object",
+    EventState<'a>, expected: "a string or an object", blank: String,
     String(Cow<'a, str>) = String text,
     Object(Receipts<'a>) = Object,
 }
@@ -474,7 +474,7 @@ pub enum ChannelLegs<'a> {
 }
 
 ::hookswitch::choice! {
-    ChannelLegs<'a>, expected: "a list or an object",
+    ChannelLegs<'a>, expected: "a list or an object", blank: List,
     List(Vec<ChannelLeg<'a>>) = Array,
     Object(NoLegs<'a>) = Object,
 }
@@ -542,8 +542,8 @@ pub enum Endpoint<'a> {
 }
 
 ::hookswitch::tagged! {
-    Endpoint<'a>, tag: "type", expected: "one of `phone`, `sip`, `app`, `vbc`, `websocket`, `whatsapp-voice`",
-    untagged: [Untagged(UntaggedEndpoint)], open: [Unrecognized],
+    Endpoint<'a>, tag: "type" 22, expected: "one of `phone`, `sip`, `app`, `vbc`, `websocket`, `whatsapp-voice`",
+    untagged: [Untagged(UntaggedEndpoint)], open: [Unrecognized], blank: Unrecognized,
     Phone(PhoneEndpoint) = "phone",
     Sip(SipEndpoint) = "sip",
     App(AppEndpoint) = "app",
@@ -566,10 +566,11 @@ pub struct PhoneEndpoint<'a> {
 
 ::hookswitch::object! {
     PhoneEndpoint<'a>,
-    names: ["number", "headers"],
+    names: ["type", "number", "headers"],
+    outside: [0 22],
     new(number: Cow<'a, str>),
-    number: required 0 "number",
-    headers: optional 1 "headers",
+    number: required 1 "number",
+    headers: optional 2 "headers",
 }
 
 /// A SIP address.
@@ -590,12 +591,13 @@ pub struct SipEndpoint<'a> {
 
 ::hookswitch::object! {
     SipEndpoint<'a>,
-    names: ["uri", "username", "password", "headers"],
+    names: ["type", "uri", "username", "password", "headers"],
+    outside: [0 22],
     new(uri: Cow<'a, str>),
-    uri: required 0 "uri",
-    username: optional 1 "username",
-    password: optional 2 "password",
-    headers: optional 3 "headers",
+    uri: required 1 "uri",
+    username: optional 2 "username",
+    password: optional 3 "password",
+    headers: optional 4 "headers",
 }
 
 /// A user of the application.
@@ -608,9 +610,10 @@ pub struct AppEndpoint<'a> {
 
 ::hookswitch::object! {
     AppEndpoint<'a>,
-    names: ["user"],
+    names: ["type", "user"],
+    outside: [0 22],
     new(),
-    user: optional 0 "user",
+    user: optional 1 "user",
 }
 
 /// A Vonage Business Communications extension.
@@ -623,9 +626,10 @@ pub struct VbcEndpoint<'a> {
 
 ::hookswitch::object! {
     VbcEndpoint<'a>,
-    names: ["extension"],
+    names: ["type", "extension"],
+    outside: [0 22],
     new(extension: Cow<'a, str>),
-    extension: required 0 "extension",
+    extension: required 1 "extension",
 }
 
 /// A WebSocket.
@@ -646,11 +650,12 @@ pub struct WebsocketEndpoint<'a> {
 
 ::hookswitch::object! {
     WebsocketEndpoint<'a>,
-    names: ["uri", "content-type", "headers", "content_type"],
+    names: ["type", "uri", "content-type", "headers", "content_type"],
+    outside: [0 22],
     new(uri: Cow<'a, str>),
-    uri: required 0 "uri",
-    content_type: optional 1 "content-type" or 3 "content_type" 1,
-    headers: optional 2 "headers",
+    uri: required 1 "uri",
+    content_type: optional 2 "content-type" or 4 "content_type" 1,
+    headers: optional 3 "headers",
 }
 
 /// A WhatsApp account that is called.
@@ -663,9 +668,10 @@ pub struct WhatsappVoiceEndpoint<'a> {
 
 ::hookswitch::object! {
     WhatsappVoiceEndpoint<'a>,
-    names: ["number"],
+    names: ["type", "number"],
+    outside: [0 22],
     new(),
-    number: optional 0 "number",
+    number: optional 1 "number",
 }
 
 /// An end of a messaging channel, which does not say what kind it is.
@@ -897,7 +903,7 @@ pub enum AudioSwitch<'a> {
 }
 
 ::hookswitch::choice! {
-    AudioSwitch<'a>, expected: "a boolean or an object",
+    AudioSwitch<'a>, expected: "a boolean or an object", blank: Boolean,
     Boolean(bool) = Boolean,
     Object(AudioSettings<'a>) = Object,
 }
@@ -1278,7 +1284,7 @@ pub struct MemberUser<'a> {
     media: optional 7 "media",
 }
 
-/// The conversation of a member.
+/// The conversation, as events about its members show it.
 ///
 /// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020); [Webhook schemas of the Client SDK reference application](https://github.com/Vonage-Community/reference-client_sdk-ios-android-js-node-deno-usecases)).
 #[derive(Clone, PartialEq)]
@@ -1363,7 +1369,7 @@ pub enum SipCode<'a> {
 }
 
 ::hookswitch::choice! {
-    SipCode<'a>, expected: "an integer or a string",
+    SipCode<'a>, expected: "an integer or a string", blank: Integer,
     Integer(i64) = Number,
     String(Cow<'a, str>) = String text,
 }
@@ -1388,7 +1394,7 @@ pub struct HangupQuality<'a> {
     pub jitter_max_var: Option<f64>,
     /// The rate of packets lost to jitter.
     pub jitter_loss_rate: Option<f64>,
-    /// The rate of bursts of jitter.
+    /// How often jitter comes in bursts.
     pub jitter_burst_rate: Option<f64>,
     /// How many flaws were counted.
     pub flaw_total: Option<f64>,

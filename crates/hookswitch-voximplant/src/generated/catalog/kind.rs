@@ -515,7 +515,7 @@ impl Kind {
 }
 
 ::hookswitch::kinds! {
-    Kind,
+    Kind, parts: 1 "",
     Ringing = "Call.Ringing",
     Connected = "Call.Connected",
     Disconnected = "Call.Disconnected",

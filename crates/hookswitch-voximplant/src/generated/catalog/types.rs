@@ -67,7 +67,7 @@ pub enum HeaderValue<'a> {
 }
 
 ::hookswitch::choice! {
-    HeaderValue<'a>, expected: "a string or a list",
+    HeaderValue<'a>, expected: "a string or a list", blank: String,
     String(Cow<'a, str>) = String text,
     List(Vec<Cow<'a, str>>) = Array,
 }

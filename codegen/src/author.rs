@@ -1,0 +1,286 @@
+//! Begins catalogs and events: the smallest text that passes every check, put where it belongs.
+
+use std::fmt::Write as _;
+
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::emit;
+use crate::load::fixtures::FOLDER;
+use crate::load::node::{Node, Value};
+use crate::load::{Sources, yaml};
+use crate::model::Workspace;
+use crate::names;
+use crate::resolve;
+use crate::tree::Tree;
+
+/// What is to be begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beginning {
+    /// The catalog.
+    pub catalog: String,
+    /// The event.
+    pub event: String,
+    /// The event's group, if it was named.
+    pub group: Option<String>,
+    /// The event's summary, if it was given.
+    pub summary: Option<String>,
+}
+
+/// Why nothing was begun.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// What was asked for cannot be, for this reason.
+    Asked(String),
+    /// The result would have mistakes; the sources are those that it would have.
+    Mistakes(Vec<Diagnostic>, Box<Sources>),
+}
+
+/// A new catalog with its first event, and all that is made from it; `manifest` is the workspace's `Cargo.toml`.
+pub fn catalog(
+    sources: &Sources,
+    beginning: &Beginning,
+    manifest: Option<&str>,
+) -> Result<Tree, Refusal> {
+    let name = &beginning.catalog;
+    let kebab = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !kebab {
+        let message = format!(
+            "`{name}` cannot be a catalog's name: small letters, digits and hyphens, a letter first"
+        );
+        return Err(Refusal::Asked(message));
+    }
+    let folder = format!("schema/{name}/");
+    if sources
+        .files
+        .iter()
+        .any(|source| source.path.starts_with(&folder))
+    {
+        return Err(Refusal::Asked(format!(
+            "there is a catalog `{name}` already"
+        )));
+    }
+    let title = names::words(name)
+        .map(names::pascal)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let text = format!(
+        "# yaml-language-server: $schema=../catalog.schema.json\n\n\
+         title: {title} events\n\
+         version: 0.1.0\n\
+         name: type                 # the member that carries the event's name\n\
+         payload: data              # the member that carries the payload; without it, payload members lie beside the name\n\n\
+         events:\n{}",
+        event_text(beginning, "  ", "\n"),
+    );
+    let path = format!("{folder}catalog.yaml");
+    let (mut tree, _) = finished(sources, beginning, &path, text)?;
+    let package = format!("hookswitch-{name}");
+    if let Some(text) = manifest.and_then(|text| listed(text, &package, "0.1.0")) {
+        tree.place("Cargo.toml".to_owned(), text);
+    }
+    Ok(tree)
+}
+
+/// A new event in a catalog that is there, and all that is made from it.
+pub fn event(
+    sources: &Sources,
+    workspace: &Workspace,
+    beginning: &Beginning,
+) -> Result<Tree, Refusal> {
+    let (name, key) = (&beginning.catalog, &beginning.event);
+    let Some(catalog) = workspace.catalogs.iter().find(|it| it.name == *name) else {
+        let known = workspace.catalogs.iter().map(|it| it.name.as_str());
+        let near = diagnostic::near::nearest(name, known.clone());
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there are {}", known.collect::<Vec<_>>().join(", ")),
+        };
+        return Err(Refusal::Asked(format!(
+            "there is no catalog `{name}`: {hint}"
+        )));
+    };
+    if let Some(taken) = catalog
+        .events
+        .iter()
+        .find(|it| it.key == *key || it.wire == *key)
+    {
+        let place = taken.files.first().map_or("", String::as_str);
+        return Err(Refusal::Asked(format!(
+            "there is an event `{key}` in `{name}` already, in {place}"
+        )));
+    }
+    let folder = format!("schema/{name}/");
+    let exists = |stem: &str| {
+        sources
+            .files
+            .iter()
+            .any(|it| it.path == format!("{folder}{stem}.yaml"))
+    };
+    // Without being told, the file is the one that the key begins with.
+    let first = key.split([':', '.']).next().unwrap_or_default();
+    let stem = match &beginning.group {
+        Some(group) => group.as_str(),
+        None if exists(first) => first,
+        None => "catalog",
+    };
+    let path = format!("{folder}{stem}.yaml");
+    let text = match sources.files.iter().find(|it| it.path == path) {
+        Some(source) => inserted(source.text.as_deref().unwrap_or_default(), beginning)
+            .ok_or_else(|| {
+                Refusal::Asked(format!(
+                    "`{path}` has its events in braces: write them line by line first"
+                ))
+            })?,
+        None => format!(
+            "# yaml-language-server: $schema=../catalog.schema.json\n\nevents:\n{}",
+            event_text(beginning, "  ", "\n")
+        ),
+    };
+    finished(sources, beginning, &path, text).map(|(tree, _)| tree)
+}
+
+/// The event at a depth, in lines that end like the file's.
+fn event_text(beginning: &Beginning, indent: &str, end: &str) -> String {
+    let key = &beginning.event;
+    let fallback = format!("What `{key}` tells is still to be described.");
+    let summary = beginning.summary.as_ref().unwrap_or(&fallback);
+    let mut text = String::new();
+    let plain = key
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b":._-".contains(&byte))
+        && crate::load::node::Meaning::of(key) == crate::load::node::Meaning::Text
+        && key.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !key.ends_with(':');
+    let written = if plain { key.clone() } else { quoted(key) };
+    for line in [
+        format!("{indent}{written}:"),
+        format!("{indent}  summary: {}", quoted(summary)),
+        format!("{indent}  evidence: D"),
+        format!("{indent}  example: {{}}"),
+    ] {
+        let _ = write!(text, "{line}{end}");
+    }
+    text
+}
+
+/// Text in quotes, as YAML and JSON both have it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// The file with the event behind the last of its events, everything else as it was; `None` if they stand in braces.
+fn inserted(text: &str, beginning: &Beginning) -> Option<String> {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let root = yaml::parse(0, text, &mut Vec::new())?;
+    let Value::Map(entries) = &root.value else {
+        return None;
+    };
+    let Some(events) = entries.iter().find(|entry| entry.key.text == "events") else {
+        let gap = if text.is_empty() || text.ends_with('\n') {
+            ""
+        } else {
+            end
+        };
+        let block = event_text(beginning, "  ", end);
+        return Some(format!("{text}{gap}{end}events:{end}{block}"));
+    };
+    let empty = matches!(&events.value.value, Value::Map(entries) if entries.is_empty())
+        || events.value.is_null();
+    if empty {
+        let block = event_text(beginning, "  ", end);
+        let span = events.key.span.to(events.value.span);
+        let line = text[span.end as usize..]
+            .find('\n')
+            .map_or(text.len(), |at| span.end as usize + at + 1);
+        let (head, tail) = (&text[..span.start as usize], &text[line..]);
+        return Some(format!("{head}events:{end}{block}{tail}"));
+    }
+    let Value::Map(list) = &events.value.value else {
+        return None;
+    };
+    let (first, last) = (list.first()?, list.last()?);
+    let line = text[..first.key.span.start as usize]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let indent = &text[line..first.key.span.start as usize];
+    if !indent.bytes().all(|byte| byte == b' ') || indent.is_empty() {
+        return None;
+    }
+    let at = end_of(text, &last.value, last.key.span.end as usize);
+    let (head, tail) = text.split_at(at);
+    let gap = if head.ends_with('\n') { "" } else { end };
+    Some(format!(
+        "{head}{gap}{end}{}{tail}",
+        event_text(beginning, indent, end)
+    ))
+}
+
+/// Where the line ends that a value ends in.
+fn end_of(text: &str, value: &Node, least: usize) -> usize {
+    let end = (value.span.end as usize).max(least);
+    if text[..end].ends_with('\n') {
+        return end;
+    }
+    text[end..].find('\n').map_or(text.len(), |at| end + at + 1)
+}
+
+/// What the workspace becomes with a file that is new or changed: its tree, if it is sound, with a fixture of the event.
+fn finished(
+    sources: &Sources,
+    beginning: &Beginning,
+    path: &str,
+    text: String,
+) -> Result<(Tree, Workspace), Refusal> {
+    let others = sources.files.iter().filter(|source| source.path != path);
+    let files = others.map(|it| (it.path.clone(), it.text.clone().unwrap_or_default()));
+    let sources = Sources::new(files.chain([(path.to_owned(), text.clone())]));
+    let (workspace, findings) = resolve::workspace(&sources);
+    let Some(workspace) =
+        workspace.filter(|_| findings.iter().all(|it| it.severity != Severity::Error))
+    else {
+        return Err(Refusal::Mistakes(findings, Box::new(sources)));
+    };
+    let mut tree = emit::all(&workspace);
+    tree.place(path.to_owned(), text);
+    let catalog = workspace
+        .catalogs
+        .iter()
+        .find(|it| it.name == beginning.catalog);
+    let event = catalog.and_then(|it| it.events.iter().find(|it| it.key == beginning.event));
+    if let Some(event) = event
+        && let Some(example) = event.examples.first()
+    {
+        let name = event.wire.replace(':', ".");
+        let path = format!("{FOLDER}/{}/{name}.json", beginning.catalog);
+        tree.seed(path, format!("{:#}\n", example.event));
+    }
+    Ok((tree, workspace))
+}
+
+/// The manifest with the new crate among the workspace's dependencies, if it lists such crates.
+fn listed(manifest: &str, package: &str, version: &str) -> Option<String> {
+    let line = format!("{package} = {{ path = \"crates/{package}\", version = \"{version}\" }}\n");
+    let mut at = None;
+    let mut position = 0;
+    let mut inside = false;
+    for text in manifest.split_inclusive('\n') {
+        if text.starts_with('[') {
+            inside = text.trim() == "[workspace.dependencies]";
+        }
+        let is_ours =
+            inside && text.starts_with("hookswitch-") && text.contains("path = \"crates/");
+        if is_ours && text.split(' ').next() == Some(package) {
+            return None;
+        }
+        position += text.len();
+        if is_ours && text.split(' ').next().is_some_and(|name| name < package) {
+            at = Some(position);
+        } else if is_ours && at.is_none() {
+            at = Some(position - text.len());
+        }
+    }
+    let at = at?;
+    Some(format!("{}{line}{}", &manifest[..at], &manifest[at..]))
+}

@@ -1,0 +1,141 @@
+//! Words types, bounds and deprecations, in HTML.
+
+use std::fmt::Write as _;
+
+use super::book::Book;
+use super::html::{code, inline};
+use crate::model::{Bounds, Constraints, Deprecation, FactValue, Member, Scalar, Shape};
+
+/// A type expression, with links to the types that have pages.
+pub(super) fn shape(book: &Book<'_>, root: &str, of: &Shape) -> String {
+    match of {
+        Shape::Scalar(of) => scalar(*of).to_owned(),
+        Shape::Json => "any JSON".to_owned(),
+        Shape::List(element) => format!("list of {}", shape(book, root, element)),
+        Shape::Map(value) if **value == Shape::Json => "object with any members".to_owned(),
+        Shape::Map(value) => format!("map to {}", shape(book, root, value)),
+        Shape::Nullable(inner) => format!("{} or null", shape(book, root, inner)),
+        Shape::Type(id) if book.has_page(*id) => book.type_name(root, *id),
+        Shape::Type(_) => "object".to_owned(),
+    }
+}
+
+/// The type of a member.
+pub(super) fn member_type(book: &Book<'_>, root: &str, member: &Member) -> String {
+    let null = if member.nullable { " or null" } else { "" };
+    format!("{}{null}", shape(book, root, &member.shape))
+}
+
+pub(super) fn scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "string",
+        Scalar::Integer => "integer",
+        Scalar::Number => "number",
+        Scalar::Boolean => "boolean",
+        Scalar::Timestamp => "timestamp",
+        Scalar::Uri => "URI",
+        Scalar::Uuid => "UUID",
+    }
+}
+
+/// What the strict schema demands, as phrases.
+pub(super) fn constraints(constraints: &Constraints) -> Vec<String> {
+    let Constraints {
+        range,
+        length,
+        items,
+        pattern,
+    } = constraints;
+    let pattern = pattern
+        .as_ref()
+        .map(|pattern| format!("matches {}", code(pattern)));
+    let phrases = [
+        bounds(*range, ""),
+        bounds(*length, "character"),
+        bounds(*items, "element"),
+        pattern,
+    ];
+    phrases.into_iter().flatten().collect()
+}
+
+/// `at least 1 element`, `2 to 5 characters`; numbers that count nothing stand alone.
+fn bounds<T: ToString>(bounds: Bounds<T>, counted: &str) -> Option<String> {
+    let what = |number: &str| match (counted, number) {
+        ("", _) => number.to_owned(),
+        (_, "1") => format!("1 {counted}"),
+        _ => format!("{number} {counted}s"),
+    };
+    let ends = (
+        bounds.min.map(|min| min.to_string()),
+        bounds.max.map(|max| max.to_string()),
+    );
+    match ends {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("at least {}", what(&min))),
+        (None, Some(max)) => Some(format!("at most {}", what(&max))),
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", what(&min))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}", what(&max))),
+    }
+}
+
+/// Since when something is deprecated, why, and what to use instead.
+pub(super) fn deprecation(deprecated: &Deprecation) -> String {
+    let Deprecation {
+        since,
+        instead,
+        note,
+    } = deprecated;
+    let mut said = match since {
+        Some(since) => format!(
+            "<strong>Deprecated since {}.</strong>",
+            super::html::escape(since)
+        ),
+        None => "<strong>Deprecated.</strong>".to_owned(),
+    };
+    if let Some(name) = instead {
+        let _ = write!(said, " Use {} instead.", code(name));
+    }
+    if let Some(note) = note {
+        let _ = write!(said, " {}", inline(note));
+    }
+    said
+}
+
+pub(super) fn fact(value: &FactValue) -> String {
+    match value {
+        FactValue::Boolean(true) => "yes".to_owned(),
+        FactValue::Boolean(false) => "no".to_owned(),
+        FactValue::Integer(value) => value.to_string(),
+        FactValue::String(value) => inline(value),
+    }
+}
+
+/// `posted_to_webhook` as words: `Posted to webhook`.
+pub(super) fn title(name: &str) -> String {
+    let words = name.replace(['_', '-'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// `a`, `a and b`, `a, b and c`, of what is HTML already.
+pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
+    let mut words: Vec<String> = words.into_iter().collect();
+    match words.pop() {
+        None => String::new(),
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} and {last}", words.join(", ")),
+    }
+}
+
+/// Names as code, as a series.
+pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    series(names.into_iter().map(code))
+}
+
+/// `1 event`, `2 events`.
+pub(super) fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}

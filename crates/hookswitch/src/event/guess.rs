@@ -1,0 +1,38 @@
+//! Looks ahead for an event's name, so that its payload is decoded in one pass.
+//!
+//! Nothing here is checked and nothing depends on it: the pass finds the name by the rules and begins again if it is
+//! another one. Names of several parts are not looked for.
+
+use crate::json::{Names, Reader};
+
+/// The name of the event that comes next, if it is the first member, or the last of the text.
+///
+/// `fields` tells which of `names` stand for the name: those with a 0.
+#[doc(hidden)]
+pub fn whole_name<'a, const N: usize>(
+    reader: &Reader<'a>,
+    names: &'static Names,
+    fields: &[usize],
+) -> Option<[&'a str; N]> {
+    if N > 1 {
+        return None;
+    }
+    match reader.first_text(names) {
+        Some(text) => Some([text; N]),
+        None => last_name(reader, names, fields),
+    }
+}
+
+/// The name of the event that is the whole text, if it is the last member.
+#[doc(hidden)]
+pub fn last_name<'a, const N: usize>(
+    reader: &Reader<'a>,
+    names: &'static Names,
+    fields: &[usize],
+) -> Option<[&'a str; N]> {
+    if N > 1 || !reader.is_outermost() {
+        return None;
+    }
+    let (name, text) = reader.last_member()?;
+    (fields.get(names.find(name)?) == Some(&0)).then_some([text; N])
+}

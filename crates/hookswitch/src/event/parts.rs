@@ -1,0 +1,111 @@
+//! Gathers the parts of an event's name while the event is read.
+
+use std::borrow::Cow;
+
+use super::FIELD;
+use crate::json::{Frame, Reader, Stop};
+
+/// The `N` parts of a name, as far as they have been read.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Parts<'a, const N: usize> {
+    texts: [Option<Cow<'a, str>>; N],
+    /// Under which of its names each came: 0 for the documented one, then its aliases, best first.
+    ranks: [u8; N],
+    /// Whether what has been found for the name is out of date.
+    stale: bool,
+    /// What the name was taken for beforehand.
+    guess: Option<[&'a str; N]>,
+}
+
+impl<const N: usize> Default for Parts<'_, N> {
+    fn default() -> Self {
+        Self {
+            texts: [const { None }; N],
+            ranks: [u8::MAX; N],
+            stale: true,
+            guess: None,
+        }
+    }
+}
+
+impl<'a, const N: usize> Parts<'a, N> {
+    /// Reads a part. A better name beats a worse one wherever they stand; of the same name, the last counts.
+    #[inline]
+    pub fn read(
+        &mut self,
+        reader: &mut Reader<'a>,
+        frame: Frame,
+        part: usize,
+        rank: u8,
+    ) -> Result<(), Stop> {
+        if self.ranks[part] < rank {
+            return reader.skip();
+        }
+        self.ranks[part] = rank;
+        reader.field(frame, FIELD + part, &mut self.texts[part])?;
+        self.stale = match (&self.guess, &self.texts[part]) {
+            (Some(guess), Some(Cow::Borrowed(text))) if N == 1 => {
+                !guess.iter().all(|guess| std::ptr::eq(*guess, *text))
+            }
+            _ => true,
+        };
+        Ok(())
+    }
+
+    /// Takes the name for a text that stands in the event, whose kind has been found. If that is where the name comes from,
+    /// nothing needs to be found again.
+    #[inline]
+    pub fn take_for(&mut self, guess: Option<[&'a str; N]>) {
+        self.guess = guess;
+    }
+
+    /// The first part that has not come.
+    #[inline]
+    pub fn missing(&self) -> Option<usize> {
+        self.texts.iter().position(Option::is_none)
+    }
+
+    /// What is found for the whole name; nothing before all of it has come. `known` is what was found before.
+    #[inline]
+    pub fn find<K>(
+        &mut self,
+        known: Option<K>,
+        find: impl FnOnce([&str; N]) -> Option<K>,
+    ) -> Option<K> {
+        if !self.stale {
+            return known;
+        }
+        self.stale = false;
+        // What is known from now on is known of another text: to meet the guess again says nothing.
+        self.guess = None;
+        let mut parts = [""; N];
+        for (part, text) in parts.iter_mut().zip(&self.texts) {
+            *part = text.as_deref()?;
+        }
+        find(parts)
+    }
+
+    /// The whole name.
+    pub fn join(self, separator: &str) -> Cow<'a, str> {
+        let mut texts = self.texts.map(Option::unwrap_or_default);
+        if let [only] = &mut texts[..] {
+            return std::mem::take(only);
+        }
+        let length = texts.iter().map(|text| text.len() + separator.len()).sum();
+        let mut name = String::with_capacity(length);
+        for (index, text) in texts.iter().enumerate() {
+            if index > 0 {
+                name.push_str(separator);
+            }
+            name.push_str(text);
+        }
+        Cow::Owned(name)
+    }
+
+    /// The parts, if all have come.
+    pub fn into_texts(self) -> Option<Vec<String>> {
+        let owned = |text: Option<Cow<'_, str>>| text.map(Cow::into_owned);
+        self.texts.into_iter().map(owned).collect()
+    }
+}

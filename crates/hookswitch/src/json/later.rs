@@ -1,0 +1,167 @@
+//! Reads an object that is begun by one table of names and ended by another, once it is known by which.
+
+use super::names::Found;
+use super::{Frame, Names, Reader, Stop};
+
+/// How many members can be put off.
+const MOST: usize = 16;
+
+/// What has been passed over of an object, to be read when it is known how.
+#[derive(Debug, Default)]
+pub struct Later {
+    /// The object, once it has been entered.
+    frame: Option<Frame>,
+    /// Where each member begins that was put off, at the comma or brace before its name.
+    members: [usize; MOST],
+    count: usize,
+    ended: bool,
+}
+
+/// Where reading an object begins: before it, or where [`Later`] got to.
+#[derive(Clone, Copy, Debug)]
+pub struct Start<'l> {
+    frame: Option<Frame>,
+    later: &'l [usize],
+    ended: bool,
+}
+
+impl Start<'_> {
+    /// Before the object.
+    pub const WHOLE: Self = Self {
+        frame: None,
+        later: &[],
+        ended: false,
+    };
+}
+
+impl Later {
+    /// Begins with what was put off, then goes on behind what was passed over.
+    #[inline]
+    pub fn start(&self) -> Start<'_> {
+        Start {
+            frame: self.frame,
+            later: self.members.get(..self.count).unwrap_or_default(),
+            ended: self.ended,
+        }
+    }
+
+    /// Goes on behind what was passed over, never to come back to it.
+    #[inline]
+    pub fn forget(&self) -> Start<'_> {
+        Start {
+            later: &[],
+            ..self.start()
+        }
+    }
+
+    /// Whether more was put off than there is room for.
+    #[inline]
+    pub fn is_too_much(&self) -> bool {
+        self.count > MOST
+    }
+}
+
+/// The members that are still to come of an object.
+struct Rest<'l> {
+    later: std::slice::Iter<'l, usize>,
+    /// Where what was passed over ends.
+    resume: usize,
+    ended: bool,
+    /// Whether all that is left is behind that.
+    caught_up: bool,
+}
+
+impl Reader<'_> {
+    /// Reads an object until `member` has had enough: it reads the value of a member that is listed and tells whether it
+    /// is known now by which table to read on. Members that are not listed are put off.
+    pub fn members_until(
+        &mut self,
+        names: &'static Names,
+        later: &mut Later,
+        mut member: impl FnMut(&mut Self, Frame, usize) -> Result<bool, Stop>,
+    ) -> Result<(), Stop> {
+        let frame = self.enter_object()?;
+        later.frame = Some(frame);
+        let mut before = self.at;
+        let mut found = self.first_member(names);
+        loop {
+            if found == Found::BROKEN {
+                return Err(Stop::Syntax);
+            }
+            if found == Found::END {
+                later.ended = true;
+                return Ok(());
+            }
+            let enough = if let Some(index) = found.index() {
+                member(self, frame, index)
+            } else {
+                if let Some(place) = later.members.get_mut(later.count) {
+                    *place = before;
+                }
+                later.count += 1;
+                self.skip().map(|()| false)
+            };
+            match enough {
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
+                Err(stop) => return Err(self.abandon(frame.0, stop)),
+            }
+            before = self.at;
+            found = self.next_member(names, found.next());
+        }
+    }
+
+    /// Reads an object as [`members`](Self::members) does, from its beginning or from where `start` says.
+    #[inline]
+    pub fn members_from(
+        &mut self,
+        names: &'static Names,
+        start: &Start<'_>,
+        mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
+    ) -> Result<Frame, Stop> {
+        let mut rest = Rest {
+            later: start.later.iter(),
+            resume: self.at,
+            ended: start.ended,
+            caught_up: start.frame.is_none(),
+        };
+        let (frame, mut found) = match start.frame {
+            None => (self.enter_object()?, self.first_member(names)),
+            Some(frame) => (frame, self.member_of(&mut rest, names, 0)),
+        };
+        loop {
+            if found == Found::END {
+                return Ok(frame);
+            }
+            if found == Found::BROKEN {
+                return Err(Stop::Syntax);
+            }
+            if let Err(stop) = member(self, frame, found.index()) {
+                return Err(self.abandon(frame.0, stop));
+            }
+            found = if rest.caught_up {
+                self.next_member(names, found.next())
+            } else {
+                self.member_of(&mut rest, names, found.next())
+            };
+        }
+    }
+
+    /// Reads up to the value of the next member that was put off; when there is none, of the first that has not been read.
+    #[inline(never)]
+    fn member_of(&mut self, rest: &mut Rest<'_>, names: &Names, expected: usize) -> Found {
+        if let Some(&member) = rest.later.next() {
+            self.at = member;
+            if self.byte() == Some(b'{') {
+                return self.first_member(names);
+            }
+        } else {
+            self.at = rest.resume;
+            rest.caught_up = true;
+            if rest.ended {
+                return Found::END;
+            }
+        }
+        self.next_member(names, expected)
+    }
+}
