@@ -1,8 +1,10 @@
 //! What catalogs mean: names, groups, examples.
 
+use hookswitch_codegen::diagnostic::render;
 use hookswitch_codegen::model::TypeId;
+use hookswitch_codegen::resolve;
 
-use crate::{SOUND, catalog, event, meant, root};
+use crate::{SOUND, catalog, event, meant, root, sources};
 
 /// What the page on the language shows is sound.
 #[test]
@@ -200,4 +202,59 @@ events:
         events,
         [("rtc:up", 0), ("alone", 1), ("moved", 2), ("sip:up", 2)]
     );
+}
+
+/// What `order` names comes first and last; it says nothing else about an event.
+#[test]
+fn members_have_an_order() {
+    let text = |order: &str| {
+        format!(
+            "{SOUND}payload: body
+envelope:
+  at: {{ type: timestamp, summary: When., example: \"2024-01-01T00:00:00Z\" }}
+  by: {{ type: string, summary: Who., example: me }}
+{order}
+events:
+  up: {{ summary: A., example: {{}} }}
+"
+        )
+    };
+    let orders = [
+        ("", ("", "")),
+        ("order: [by, \"*\", type]", ("by", "type")),
+        ("order: [body, at]", ("body at", "")),
+        ("order: [\"*\", by]", ("", "by")),
+    ];
+    for (written, (first, last)) in orders {
+        let workspace = meant(&[("schema/acme/catalog.yaml", &text(written))]);
+        let order = &catalog(&workspace, "acme").order;
+        assert_eq!(
+            (order.first.join(" "), order.last.join(" ")),
+            (first.to_owned(), last.to_owned()),
+            "{written}"
+        );
+    }
+
+    let mistakes = [
+        ("order: [by, att]", "unknown-member", "did you mean `at`?"),
+        (
+            "order: [by, at, by]",
+            "duplicate-name",
+            "`order` has `by` twice",
+        ),
+        (
+            "order: [\"*\", by, \"*\"]",
+            "duplicate-name",
+            "`order` has `*` twice",
+        ),
+        ("order: by", "wrong-type", ""),
+    ];
+    for (written, slug, says) in mistakes {
+        let sources = sources(&text(written));
+        let (_, findings) = resolve::workspace(&sources);
+        let slugs: Vec<&str> = findings.iter().map(|it| it.rule.slug).collect();
+        assert_eq!(slugs, [slug], "{written}");
+        let report = render(&findings, &sources, false);
+        assert!(report.contains(says), "{report}");
+    }
 }

@@ -27,6 +27,8 @@ pub struct Catalog {
     pub payload: PayloadPlace,
     /// Members common to all events, name and payload apart, in the order of the catalog.
     pub envelope: Vec<Member>,
+    /// The order in which the members of an event's object mostly arrive: a hint for decoders.
+    pub order: Order,
     /// The groups that have events, in the order of the catalog.
     pub groups: Vec<Group>,
     /// How events arrive.
@@ -50,6 +52,15 @@ pub struct Naming {
     pub parts: Vec<NamePart>,
     /// What stands between the parts in the whole name; empty for one part.
     pub separator: String,
+}
+
+/// The order in which the members of an event's object mostly arrive.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// Members that come before all others.
+    pub first: Vec<String>,
+    /// Members that come after all others.
+    pub last: Vec<String>,
 }
 
 /// A member that carries the event's name or a part of it.

@@ -8,7 +8,7 @@ mod member;
 mod types;
 
 pub use catalog::{
-    Carrier, Catalog, Fact, FactKind, Group, NamePart, Naming, PayloadPlace, Source,
+    Carrier, Catalog, Fact, FactKind, Group, NamePart, Naming, Order, PayloadPlace, Source,
 };
 pub use event::{Event, Example, FactValue, Related};
 pub use evidence::{Deprecation, Grade};

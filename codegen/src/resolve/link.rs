@@ -56,6 +56,7 @@ pub(super) fn link<'a>(
             .iter()
             .map(|member| linker.member(member))
             .collect(),
+        order: lower::order(header.order.as_deref()),
         groups: declared.groups.clone(),
         carriers: lower::carriers(written),
         sources: lower::sources(written),

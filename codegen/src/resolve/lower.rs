@@ -8,6 +8,9 @@ use crate::model;
 use crate::names;
 use crate::syntax::{self, Catalog, Deprecated, Event, Spanned, Text};
 
+/// Stands in `order` for all members that it does not name.
+pub(super) const OTHERS: &str = "*";
+
 pub(super) fn text(text: Option<&Text>) -> Option<String> {
     text.map(|text| text.value.clone())
 }
@@ -67,6 +70,18 @@ pub(super) fn wire(event: &Event, catalog: &Catalog) -> String {
         .unwrap_or_default()
         .to_owned()
         + &event.key.value
+}
+
+/// What `order` says, apart: what comes before all other members, and what after them.
+pub(super) fn order(names: Option<&[Text]>) -> model::Order {
+    let mut parts = names
+        .unwrap_or_default()
+        .split(|name| name.value == OTHERS)
+        .map(|part| part.iter().map(|name| name.value.clone()).collect());
+    model::Order {
+        first: parts.next().unwrap_or_default(),
+        last: parts.next().unwrap_or_default(),
+    }
 }
 
 pub(super) fn parts(wire: &str, catalog: &Catalog) -> Vec<String> {

@@ -18,6 +18,7 @@ pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
     keep(&mut own.version, base.version.as_ref());
     keep(&mut own.naming, base.naming.as_ref());
     keep(&mut own.payload, base.payload.as_ref());
+    keep(&mut own.order, base.order.as_ref());
     own.groups = union(&own.groups, &base.groups, false, |group| &group.name);
     own.carriers = union(&base.carriers, &own.carriers, true, |carrier| &carrier.name);
     own.sources = union(&base.sources, &own.sources, true, |source| &source.name);

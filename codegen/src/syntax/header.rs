@@ -31,6 +31,8 @@ pub struct Header {
     pub payload: Option<Text>,
     /// Members common to all events.
     pub envelope: Vec<Member>,
+    /// The order in which members mostly arrive.
+    pub order: Option<Vec<Text>>,
     /// Groups, in the order for readers.
     pub groups: Vec<Group>,
     /// How events arrive.
@@ -143,6 +145,7 @@ pub(super) fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
         envelope: members(reader, map, "envelope")
             .map(|members| members.value)
             .unwrap_or_default(),
+        order: reader.texts_of(map, "order"),
         groups: each(reader, map, "groups", &GROUP, |reader, name, map| Group {
             name,
             title: reader.sentence_of(map, "title"),

@@ -9,7 +9,7 @@ pub(super) const fn key(name: &'static str, expects: Expects, doc: &'static str)
 }
 
 /// What `catalog.yaml` says once.
-pub const HEADER: [Key; 16] = [
+pub const HEADER: [Key; 17] = [
     key("title", E::Text, "what a person calls the catalog"),
     key(
         "summary",
@@ -50,6 +50,11 @@ pub const HEADER: [Key; 16] = [
         "envelope",
         E::Members,
         "members common to all events. Optional (`?`) as soon as one event on one carrier goes without",
+    ),
+    key(
+        "order",
+        E::Texts,
+        "the members of an event's object in the order in which they mostly arrive: `[type, \"*\", body]`, `\"*\"` for all others. Decoders look for the next one first; they read any order",
     ),
     key(
         "groups",

@@ -11,7 +11,7 @@ mod rewrite;
 pub use body::Body;
 pub use guess::{last_name, whole_name};
 pub use kinds::{Kinds, Part};
-pub use list::{read, read_list};
+pub use list::{read_list, read_to};
 pub use parts::Parts;
 pub use rewrite::{rewrite, unchanged};
 
@@ -31,13 +31,15 @@ macro_rules! event {
         names: [$($listed:literal),* $(,)?],
         fields: [$($listed_field:literal),* $(,)?],
         separator: $separator:literal,
-        name: { $($part:ident: $part_index:literal $part_wire:literal $(or $part_other:literal $part_alias:literal $part_rank:literal)*,)* },
+        name: { $($part:ident: $part_number:literal at $part_index:literal $part_wire:literal $(or $part_other:literal $part_alias:literal $part_rank:literal)*,)* },
         payload: $place:ident $body_index:literal $body_wire:literal,
         envelope: { $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)* },
     ) => {
         static MEMBERS: $crate::json::Names = $crate::names![$($listed),*];
         static FIELDS: &[usize] = &[$($listed_field),*];
         const PARTS: usize = [$($part_wire),*].len();
+        /// Where the name is, or its first part.
+        const NAME: usize = [$($part_index),*][0];
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.
@@ -46,9 +48,9 @@ macro_rules! event {
             /// If the bytes are not strict JSON (RFC 8259, UTF-8, at most 127 levels deep), if the event has no name, or if
             /// a member that the catalog lists is missing or of the wrong type. Unknown names, members and values are no error.
             pub fn from_slice(bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
-                let mut event = Self::blank();
-                $crate::event::read(bytes, |reader| event.read(reader, None), Self::name_in)?;
-                Ok(event)
+                let mut event = Ok(Self::blank());
+                $crate::event::read_to(bytes, &mut event, |reader, event| event.read(reader, None), Self::name_in);
+                event
             }
 
             /// Decodes an event from JSON text; see [`from_slice`](Self::from_slice).
@@ -64,9 +66,10 @@ macro_rules! event {
             /// # Errors
             /// As [`from_slice`](Self::from_slice).
             pub fn from_named(name: &str, bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
-                let mut event = Self::blank();
-                $crate::event::read(bytes, |reader| event.read(reader, Some(name)), |_| Some(name.to_owned()))?;
-                Ok(event)
+                let mut event = Ok(Self::blank());
+                let named = |_: &str| Some(name.to_owned());
+                $crate::event::read_to(bytes, &mut event, |reader, event| event.read(reader, Some(name)), named);
+                event
             }
 
             /// Decodes a list of events: a JSON array, or the first array found under `_embedded`. One event that
@@ -168,8 +171,8 @@ macro_rules! event {
                     body: &mut $crate::event::Body<$kind>,
                 | match member {
                     $(
-                        $part_index if given.is_none() => name.read(reader, frame, $part_index, 0),
-                        $($part_other if given.is_none() => name.read(reader, frame, $part_index, $part_rank),)*
+                        $part_index if given.is_none() => name.read(reader, frame, $part_number, 0),
+                        $($part_other if given.is_none() => name.read(reader, frame, $part_number, $part_rank),)*
                     )*
                     $(
                         $index => $crate::object!(
@@ -233,8 +236,8 @@ macro_rules! event {
                 let mut name = $crate::event::Parts::<'_, PARTS>::default();
                 let _ = $crate::json::Reader::new(text).members(&MEMBERS, |reader, frame, member| match member {
                     $(
-                        Some($part_index) => name.read(reader, frame, $part_index, 0),
-                        $(Some($part_other) => name.read(reader, frame, $part_index, $part_rank),)*
+                        Some($part_index) => name.read(reader, frame, $part_number, 0),
+                        $(Some($part_other) => name.read(reader, frame, $part_number, $part_rank),)*
                     )*
                     _ => reader.skip(),
                 });
@@ -265,7 +268,7 @@ macro_rules! event {
                 members: &mut $crate::json::Members<'_>,
             ) {
                 $(if field == $part_index {
-                    return members.entry(concat!("\"", $part_wire, "\":"), parts[$part_index].as_str());
+                    return members.entry(concat!("\"", $part_wire, "\":"), parts[$part_number].as_str());
                 })*
                 $(if field == $index {
                     if $crate::event!(@unchanged $presence came (self.$field)) {
@@ -325,7 +328,7 @@ macro_rules! event {
     (@guess flat $reader:ident $given:ident) => {
         match $given {
             Some(_) => None,
-            None => $crate::event::whole_name($reader, &MEMBERS, FIELDS),
+            None => $crate::event::whole_name($reader, &MEMBERS, FIELDS, NAME),
         }
     };
 
@@ -336,7 +339,7 @@ macro_rules! event {
             *$known = if $name.missing().is_none() {
                 $name.find(*$known, $kind::from_parts)
             } else {
-                let guess = $crate::event::last_name($reader, &MEMBERS, FIELDS);
+                let guess = $crate::event::last_name($reader, &MEMBERS, FIELDS, NAME);
                 $name.take_for(guess);
                 guess.and_then($kind::from_parts)
             };

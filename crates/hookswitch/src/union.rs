@@ -294,7 +294,7 @@ macro_rules! tagged {
 
             fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
                 static TAG: $crate::json::Names = $crate::names![$tag];
-                match reader.first_text(&TAG) {
+                match reader.first_text(&TAG, 0) {
                     $(Some($wire) => {
                         *place = Self::$variant($crate::Blank::blank());
                         if let Self::$variant(value) = place {

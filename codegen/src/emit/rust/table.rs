@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::print::{ident, literal};
 use crate::finite;
-use crate::model::{Catalog, Definition, Member, PayloadPlace, TypeId};
+use crate::model::{Catalog, Definition, Member, Order, PayloadPlace, TypeId};
 
 /// The member names of an object, each with the field that it stands for: documented names first, in their order.
 #[derive(Debug, Default)]
@@ -16,12 +16,12 @@ pub(super) struct Listed {
 
 impl Listed {
     /// Lists the names of an object's members in the order in which they are most likely to arrive: a tag first, and what
-    /// lies beside a flat event's own members by name, as many platforms print it. The order is a guess and no more.
-    pub(super) fn of(outside: &[(String, usize)], members: &[Member]) -> Listed {
+    /// lies beside a flat event's own members where the catalog says it does. The order is a guess and no more.
+    pub(super) fn of(outside: &[(String, usize)], members: &[Member], order: &Order) -> Listed {
         let mut names: Vec<String> = outside.iter().map(|(name, _)| name.clone()).collect();
         names.extend(members.iter().map(|member| member.wire.clone()));
         if outside.len() > 1 {
-            names.sort_unstable();
+            arrange(&mut names, order, true);
         }
         let fields = (0..names.len()).collect();
         Listed { names, fields }
@@ -31,14 +31,6 @@ impl Listed {
     pub(super) fn index(&self, wire: &str) -> usize {
         let found = self.names.iter().position(|name| name == wire);
         found.expect("the name has been listed")
-    }
-
-    /// Lists a documented name; its index is the field's number.
-    pub(super) fn name(&mut self, wire: &str) -> usize {
-        let index = self.names.len();
-        self.names.push(wire.to_owned());
-        self.fields.push(index);
-        index
     }
 
     /// Lists another name for a field.
@@ -53,6 +45,19 @@ impl Listed {
         let names: Vec<String> = self.names.iter().map(|name| literal(name)).collect();
         format!("[{}]", names.join(", "))
     }
+}
+
+/// Puts names into the order in which they mostly arrive. Those of which it says nothing stay as they are, or go by name, as
+/// many platforms print what lies flat.
+fn arrange(names: &mut [String], order: &Order, by_name: bool) {
+    if by_name {
+        names.sort_unstable();
+    }
+    let place = |list: &[String], name: &String| list.iter().position(|listed| listed == name);
+    names.sort_by_key(|name| match place(&order.first, name) {
+        Some(place) => (0, place),
+        None => place(&order.last, name).map_or((1, 0), |place| (2, place)),
+    });
 }
 
 /// `0 "conversation_id" or 4 "cid" 1`: a member's index and name, then those of its aliases with their rank.
@@ -90,28 +95,41 @@ pub(super) struct Event {
 
 impl Event {
     pub(super) fn of(catalog: &Catalog) -> Event {
-        let mut listed = Listed::default();
-        for part in &catalog.naming.parts {
-            listed.name(&part.wire);
-        }
-        for member in &catalog.envelope {
-            listed.name(&member.wire);
-        }
+        let parts = &catalog.naming.parts;
+        let mut names: Vec<String> = parts.iter().map(|part| part.wire.clone()).collect();
+        names.extend(catalog.envelope.iter().map(|member| member.wire.clone()));
+        let flat = match &catalog.payload {
+            PayloadPlace::Member(name) => {
+                names.push(name.clone());
+                false
+            }
+            PayloadPlace::Flat => true,
+        };
+        arrange(
+            &mut names,
+            &catalog.order,
+            flat && catalog.order != Order::default(),
+        );
+        let fields = (0..names.len()).collect();
+        let mut listed = Listed { names, fields };
         let payload = match &catalog.payload {
-            PayloadPlace::Member(name) => format!("nested {} {}", listed.name(name), literal(name)),
+            PayloadPlace::Member(name) => {
+                format!("nested {} {}", listed.index(name), literal(name))
+            }
             PayloadPlace::Flat => "flat 65535 \"\"".to_owned(),
         };
-        let mut parts = Vec::new();
-        for (index, part) in catalog.naming.parts.iter().enumerate() {
-            let mut row = format!("part_{index}: ");
+        let rows = parts.iter().enumerate().map(|(number, part)| {
+            let mut row = format!("part_{number}: {number} at ");
+            let index = listed.index(&part.wire);
             place(&mut listed, index, &part.wire, &part.aliases, &mut row);
-            parts.push(row + ",");
-        }
-        let first = catalog.naming.parts.len();
-        let mut envelope = Vec::new();
-        for (index, of_envelope) in catalog.envelope.iter().enumerate() {
-            envelope.push(member(&mut listed, first + index, of_envelope));
-        }
+            row + ","
+        });
+        let parts = rows.collect();
+        let rows = catalog.envelope.iter().map(|of_envelope| {
+            let index = listed.index(&of_envelope.wire);
+            member(&mut listed, index, of_envelope)
+        });
+        let envelope = rows.collect();
         Event {
             listed,
             parts,

@@ -93,7 +93,7 @@ fn structure(
         #[non_exhaustive]
         pub struct #name<'a> { #(#fields,)* #phantom }
     });
-    let mut listed = Listed::of(outside, members);
+    let mut listed = Listed::of(outside, members, &catalog.order);
     let rows: Vec<String> = members
         .iter()
         .map(|member| {

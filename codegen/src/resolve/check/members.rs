@@ -6,7 +6,8 @@ use crate::diagnostic::{Diagnostic, Span, rules};
 use crate::names;
 use crate::resolve::item::{Kind, Origin};
 use crate::resolve::link::Draft;
-use crate::syntax::{Member, Text};
+use crate::resolve::lower::OTHERS;
+use crate::syntax::{Header, Member, Text};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
     let header = &draft.declared.catalog.header;
@@ -27,6 +28,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
         event.name(payload, "holds the payload", findings);
     }
     event.members(header.envelope.iter(), "is in the envelope", findings);
+    check_order(header, findings);
     check_fields("Event", header.envelope.iter(), Some("payload"), findings);
 
     let flat = header.payload.is_none();
@@ -82,6 +84,39 @@ impl<'a> Names<'a> {
             findings.push(
                 Diagnostic::error(rules::MEMBER_COLLISION, message, name.span, "the second")
                     .and(first, format!("the first {said}")),
+            );
+        }
+    }
+}
+
+/// The order names members of the event's own object, each once. What flat payloads have beside them differs from event to event.
+fn check_order(header: &Header, findings: &mut Vec<Diagnostic>) {
+    let parts = header.naming.iter().flat_map(|naming| &naming.parts);
+    let known: Vec<&str> = parts
+        .map(|(part, _)| part)
+        .chain(&header.payload)
+        .chain(header.envelope.iter().map(|member| &member.name))
+        .map(|name| name.value.as_str())
+        .chain([OTHERS])
+        .collect();
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    for name in header.order.iter().flatten() {
+        if let Some(first) = seen.insert(&name.value, name.span) {
+            let message = format!("`order` has `{}` twice", name.value);
+            findings.push(
+                Diagnostic::error(rules::DUPLICATE_NAME, message, name.span, "again here")
+                    .and(first, "the first"),
+            );
+        } else if !known.contains(&name.value.as_str()) {
+            let message = format!("`{}` is no member of the event itself", name.value);
+            let known = known.iter().copied();
+            findings.push(
+                Diagnostic::error(rules::UNKNOWN_MEMBER, message, name.span, "").suggest(
+                    findings,
+                    &name.value,
+                    name.span,
+                    known,
+                ),
             );
         }
     }

@@ -30,8 +30,8 @@ pub struct MessagingIncomingSms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingSms<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(),
     unique_id: optional 5 "uniqueId",
 }
@@ -63,8 +63,8 @@ pub struct MessagingOutgoingSms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingSms<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(),
     unique_id: optional 5 "uniqueId",
 }
@@ -98,8 +98,8 @@ pub struct MessagingIncomingMms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingMms<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(),
     unique_id: optional 5 "uniqueId",
 }
@@ -131,8 +131,8 @@ pub struct MessagingOutgoingMms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingMms<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(),
     unique_id: optional 5 "uniqueId",
 }
@@ -165,8 +165,8 @@ pub struct MessagingUpdateOptOut<'a> {
 
 ::hookswitch::object! {
     MessagingUpdateOptOut<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 4 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(),
     unique_id: optional 5 "uniqueId",
 }

@@ -32,10 +32,10 @@ pub struct VoiceIncomingStart<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingStart<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -111,16 +111,16 @@ pub struct VoiceIncomingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAnswer<'a>,
-    names: ["callType", "category", "destination", "eventName", "eventTimestamp", "hasVoicemail", "isCall", "isMissedCall", "subCategory", "trackingId", "type", "uniqueId", "userData", "userId"],
-    outside: [1 0, 8 1, 3 2, 10 3, 4 4],
+    names: ["type", "callType", "category", "destination", "eventName", "eventTimestamp", "hasVoicemail", "isCall", "isMissedCall", "subCategory", "trackingId", "uniqueId", "userData", "userId"],
+    outside: [0 0, 2 1, 4 2, 5 3, 9 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 9 "trackingId",
+    tracking_id: required 10 "trackingId",
     unique_id: optional 11 "uniqueId",
-    call_type: optional 0 "callType",
-    destination: optional 2 "destination",
-    has_voicemail: optional 5 "hasVoicemail",
-    is_call: optional 6 "isCall",
-    is_missed_call: optional 7 "isMissedCall",
+    call_type: optional 1 "callType",
+    destination: optional 3 "destination",
+    has_voicemail: optional 6 "hasVoicemail",
+    is_call: optional 7 "isCall",
+    is_missed_call: optional 8 "isMissedCall",
     user_data: optional 12 "userData",
     user_id: optional 13 "userId",
 }
@@ -153,10 +153,10 @@ pub struct VoiceIncomingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingEnd<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -191,10 +191,10 @@ pub struct VoiceOutgoingStart<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingStart<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -228,10 +228,10 @@ pub struct VoiceOutgoingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingAnswer<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -263,10 +263,10 @@ pub struct VoiceOutgoingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingEnd<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -298,10 +298,10 @@ pub struct VoiceInternalStart<'a> {
 
 ::hookswitch::object! {
     VoiceInternalStart<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -333,10 +333,10 @@ pub struct VoiceInternalAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceInternalAnswer<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -368,10 +368,10 @@ pub struct VoiceInternalEnd<'a> {
 
 ::hookswitch::object! {
     VoiceInternalEnd<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -406,10 +406,10 @@ pub struct VoiceOriginateStart<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateStart<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -444,10 +444,10 @@ pub struct VoiceOriginateAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateAnswer<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -482,10 +482,10 @@ pub struct VoiceOriginateEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateEnd<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -520,10 +520,10 @@ pub struct VoiceCallconfirmStart<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmStart<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -557,10 +557,10 @@ pub struct VoiceCallconfirmAcceptcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmAcceptcall<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -594,10 +594,10 @@ pub struct VoiceCallconfirmRejectcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmRejectcall<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -632,10 +632,10 @@ pub struct VoiceIncomingAgentpinPrompt<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinPrompt<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -669,10 +669,10 @@ pub struct VoiceIncomingAgentpinValid<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinValid<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }
 
@@ -704,9 +704,9 @@ pub struct VoiceIncomingAgentpinTimeout<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinTimeout<'a>,
-    names: ["category", "eventName", "eventTimestamp", "subCategory", "trackingId", "type", "uniqueId"],
-    outside: [0 0, 3 1, 1 2, 5 3, 2 4],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
+    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 4 "trackingId",
+    tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
 }

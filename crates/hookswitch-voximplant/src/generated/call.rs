@@ -34,10 +34,10 @@ pub struct Ringing<'a> {
 
 ::hookswitch::object! {
     Ringing<'a>,
-    names: ["call", "eventSourceField", "headers", "id", "name"],
-    outside: [4 0, 3 1, 1 2, 0 3],
+    names: ["headers", "id", "name", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 3 2, 4 3],
     new(),
-    headers: optional 2 "headers",
+    headers: optional 0 "headers",
 }
 
 /// A call has been answered and the two sides can talk.
@@ -110,16 +110,16 @@ pub struct Connected<'a> {
 
 ::hookswitch::object! {
     Connected<'a>,
-    names: ["call", "customData", "displayName", "encrypted", "eventSourceField", "headers", "id", "name", "scheme", "sipCallId", "sipTransport"],
-    outside: [7 0, 6 1, 4 2, 0 3],
+    names: ["customData", "displayName", "encrypted", "headers", "id", "name", "scheme", "sipCallId", "sipTransport", "eventSourceField", "call"],
+    outside: [4 0, 5 1, 9 2, 10 3],
     new(),
-    custom_data: optional 1 "customData",
-    display_name: optional 2 "displayName",
-    encrypted: optional 3 "encrypted",
-    headers: optional 5 "headers",
-    scheme: optional 8 "scheme",
-    sip_call_id: optional 9 "sipCallId",
-    sip_transport: optional 10 "sipTransport",
+    custom_data: optional 0 "customData",
+    display_name: optional 1 "displayName",
+    encrypted: optional 2 "encrypted",
+    headers: optional 3 "headers",
+    scheme: optional 6 "scheme",
+    sip_call_id: optional 7 "sipCallId",
+    sip_transport: optional 8 "sipTransport",
 }
 
 /// A call is over, with what it cost and how long it took.
@@ -186,15 +186,15 @@ pub struct Disconnected<'a> {
 
 ::hookswitch::object! {
     Disconnected<'a>,
-    names: ["call", "cost", "direction", "duration", "eventSourceField", "headers", "id", "internalCode", "name", "reason"],
-    outside: [8 0, 6 1, 4 2, 0 3],
+    names: ["cost", "direction", "duration", "headers", "id", "internalCode", "name", "reason", "eventSourceField", "call"],
+    outside: [4 0, 6 1, 8 2, 9 3],
     new(cost: f64, direction: Cow<'a, str>, duration: f64, internal_code: HangupCode),
-    cost: required 1 "cost",
-    direction: required 2 "direction",
-    duration: required 3 "duration",
-    headers: optional 5 "headers",
-    internal_code: required 7 "internalCode",
-    reason: optional 9 "reason",
+    cost: required 0 "cost",
+    direction: required 1 "direction",
+    duration: required 2 "duration",
+    headers: optional 3 "headers",
+    internal_code: required 5 "internalCode",
+    reason: optional 7 "reason",
 }
 
 /// An outgoing call has come to nothing before anybody answered.
@@ -234,12 +234,12 @@ pub struct Failed<'a> {
 
 ::hookswitch::object! {
     Failed<'a>,
-    names: ["call", "code", "eventSourceField", "headers", "id", "name", "reason"],
-    outside: [5 0, 4 1, 2 2, 0 3],
+    names: ["code", "headers", "id", "name", "reason", "eventSourceField", "call"],
+    outside: [2 0, 3 1, 5 2, 6 3],
     new(code: FailureCode, reason: Cow<'a, str>),
-    code: required 1 "code",
-    headers: optional 3 "headers",
-    reason: required 6 "reason",
+    code: required 0 "code",
+    headers: optional 1 "headers",
+    reason: required 4 "reason",
 }
 
 /// A call is being forwarded to another destination.
@@ -268,8 +268,8 @@ pub struct Forwarding<'a> {
 
 ::hookswitch::object! {
     Forwarding<'a> + lifetime,
-    names: ["call", "eventSourceField", "id", "name"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 2 2, 3 3],
     new(),
 }
 
@@ -307,11 +307,11 @@ pub struct StateChanged<'a> {
 
 ::hookswitch::object! {
     StateChanged<'a>,
-    names: ["call", "eventSourceField", "id", "name", "newState", "oldState"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "newState", "oldState", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 4 2, 5 3],
     new(new_state: Cow<'a, str>, old_state: Cow<'a, str>),
-    new_state: required 4 "newState",
-    old_state: required 5 "oldState",
+    new_state: required 2 "newState",
+    old_state: required 3 "oldState",
 }
 
 /// A call has been put on hold.
@@ -340,8 +340,8 @@ pub struct OnHold<'a> {
 
 ::hookswitch::object! {
     OnHold<'a> + lifetime,
-    names: ["call", "eventSourceField", "id", "name"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 2 2, 3 3],
     new(),
 }
 
@@ -371,8 +371,8 @@ pub struct OffHold<'a> {
 
 ::hookswitch::object! {
     OffHold<'a> + lifetime,
-    names: ["call", "eventSourceField", "id", "name"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 2 2, 3 3],
     new(),
 }
 
@@ -407,10 +407,10 @@ pub struct PushSent<'a> {
 
 ::hookswitch::object! {
     PushSent<'a>,
-    names: ["call", "eventSourceField", "id", "name", "result"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "result", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 3 2, 4 3],
     new(),
-    result: optional 4 "result",
+    result: optional 2 "result",
 }
 
 /// The statistics of a call have changed.
@@ -443,7 +443,7 @@ pub struct Statistics<'a> {
 
 ::hookswitch::object! {
     Statistics<'a> + lifetime,
-    names: ["call", "eventSourceField", "id", "name"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 2 2, 3 3],
     new(),
 }

@@ -28,8 +28,8 @@ pub struct PlaybackReady<'a> {
 
 ::hookswitch::object! {
     PlaybackReady<'a> + lifetime,
-    names: ["call", "eventSourceField", "id", "name"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 2 2, 3 3],
     new(),
 }
 
@@ -64,10 +64,10 @@ pub struct PlaybackStarted<'a> {
 
 ::hookswitch::object! {
     PlaybackStarted<'a> + lifetime,
-    names: ["call", "duration", "eventSourceField", "id", "name"],
-    outside: [4 0, 3 1, 2 2, 0 3],
+    names: ["duration", "id", "name", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 3 2, 4 3],
     new(duration: f64),
-    duration: required 1 "duration",
+    duration: required 0 "duration",
 }
 
 /// A file or speech has been played to its end, or has broken off with an error.
@@ -99,8 +99,8 @@ pub struct PlaybackFinished<'a> {
 
 ::hookswitch::object! {
     PlaybackFinished<'a>,
-    names: ["call", "error", "eventSourceField", "id", "name"],
-    outside: [4 0, 3 1, 2 2, 0 3],
+    names: ["error", "id", "name", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 3 2, 4 3],
     new(),
-    error: optional 1 "error",
+    error: optional 0 "error",
 }

@@ -35,10 +35,10 @@ pub struct RecordStarted<'a> {
 
 ::hookswitch::object! {
     RecordStarted<'a>,
-    names: ["call", "eventSourceField", "id", "name", "url"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "url", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 3 2, 4 3],
     new(url: Cow<'a, str>),
-    url: required 4 "url",
+    url: required 2 "url",
 }
 
 /// A recording has ended, with its address, length and price.
@@ -92,13 +92,13 @@ pub struct RecordStopped<'a> {
 
 ::hookswitch::object! {
     RecordStopped<'a>,
-    names: ["call", "cost", "duration", "eventSourceField", "id", "name", "reason", "url"],
-    outside: [5 0, 4 1, 3 2, 0 3],
+    names: ["cost", "duration", "id", "name", "reason", "url", "eventSourceField", "call"],
+    outside: [2 0, 3 1, 6 2, 7 3],
     new(cost: Cow<'a, str>, duration: f64, url: Cow<'a, str>),
-    cost: required 1 "cost",
-    duration: required 2 "duration",
-    reason: optional 6 "reason",
-    url: required 7 "url",
+    cost: required 0 "cost",
+    duration: required 1 "duration",
+    reason: optional 4 "reason",
+    url: required 5 "url",
 }
 
 /// Recording a call has gone wrong.
@@ -129,10 +129,10 @@ pub struct RecordError<'a> {
 
 ::hookswitch::object! {
     RecordError<'a>,
-    names: ["call", "error", "eventSourceField", "id", "name"],
-    outside: [4 0, 3 1, 2 2, 0 3],
+    names: ["error", "id", "name", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 3 2, 4 3],
     new(error: Cow<'a, str>),
-    error: required 1 "error",
+    error: required 0 "error",
 }
 
 /// The video part of a recording has been set up.
@@ -167,10 +167,10 @@ pub struct VideoTrackCreated<'a> {
 
 ::hookswitch::object! {
     VideoTrackCreated<'a>,
-    names: ["call", "eventSourceField", "id", "name", "url"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "url", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 3 2, 4 3],
     new(url: Cow<'a, str>),
-    url: required 4 "url",
+    url: required 2 "url",
 }
 
 /// The first packet of video has arrived for a record.
@@ -207,8 +207,8 @@ pub struct FirstVideoPacket<'a> {
 
 ::hookswitch::object! {
     FirstVideoPacket<'a>,
-    names: ["call", "eventSourceField", "id", "name", "url"],
-    outside: [3 0, 2 1, 1 2, 0 3],
+    names: ["id", "name", "url", "eventSourceField", "call"],
+    outside: [0 0, 1 1, 3 2, 4 3],
     new(url: Cow<'a, str>),
-    url: required 4 "url",
+    url: required 2 "url",
 }

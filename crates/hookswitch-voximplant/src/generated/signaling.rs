@@ -38,11 +38,11 @@ pub struct MessageReceived<'a> {
 
 ::hookswitch::object! {
     MessageReceived<'a>,
-    names: ["call", "eventSourceField", "headers", "id", "name", "text"],
-    outside: [4 0, 3 1, 1 2, 0 3],
+    names: ["headers", "id", "name", "text", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 4 2, 5 3],
     new(text: Cow<'a, str>),
-    headers: optional 2 "headers",
-    text: required 5 "text",
+    headers: optional 0 "headers",
+    text: required 3 "text",
 }
 
 /// The other side has sent a SIP INFO message along the call.
@@ -84,12 +84,12 @@ pub struct InfoReceived<'a> {
 
 ::hookswitch::object! {
     InfoReceived<'a>,
-    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
-    outside: [6 0, 4 1, 2 2, 1 3],
+    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
+    outside: [2 0, 4 1, 5 2, 6 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 3 "headers",
-    mime_type: required 5 "mimeType",
+    headers: optional 1 "headers",
+    mime_type: required 3 "mimeType",
 }
 
 /// The other side wants to change the media of the call in progress.
@@ -131,12 +131,12 @@ pub struct ReInviteReceived<'a> {
 
 ::hookswitch::object! {
     ReInviteReceived<'a>,
-    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
-    outside: [6 0, 4 1, 2 2, 1 3],
+    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
+    outside: [2 0, 4 1, 5 2, 6 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 3 "headers",
-    mime_type: required 5 "mimeType",
+    headers: optional 1 "headers",
+    mime_type: required 3 "mimeType",
 }
 
 /// A change of media was accepted, and video from the other participant comes in.
@@ -175,12 +175,12 @@ pub struct ReInviteAccepted<'a> {
 
 ::hookswitch::object! {
     ReInviteAccepted<'a>,
-    names: ["body", "call", "eventSourceField", "headers", "id", "mimeType", "name"],
-    outside: [6 0, 4 1, 2 2, 1 3],
+    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
+    outside: [2 0, 4 1, 5 2, 6 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
-    headers: optional 3 "headers",
-    mime_type: required 5 "mimeType",
+    headers: optional 1 "headers",
+    mime_type: required 3 "mimeType",
 }
 
 /// A change of media was turned down, and no video from the other participant comes in.
@@ -215,8 +215,8 @@ pub struct ReInviteRejected<'a> {
 
 ::hookswitch::object! {
     ReInviteRejected<'a>,
-    names: ["call", "eventSourceField", "headers", "id", "name"],
-    outside: [4 0, 3 1, 1 2, 0 3],
+    names: ["headers", "id", "name", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 3 2, 4 3],
     new(),
-    headers: optional 2 "headers",
+    headers: optional 0 "headers",
 }

@@ -40,11 +40,11 @@ pub struct BlindTransferRequested<'a> {
 
 ::hookswitch::object! {
     BlindTransferRequested<'a>,
-    names: ["call", "eventSourceField", "headers", "id", "name", "transferTo"],
-    outside: [4 0, 3 1, 1 2, 0 3],
+    names: ["headers", "id", "name", "transferTo", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 4 2, 5 3],
     new(transfer_to: Cow<'a, str>),
-    headers: optional 2 "headers",
-    transfer_to: required 5 "transferTo",
+    headers: optional 0 "headers",
+    transfer_to: required 3 "transferTo",
 }
 
 /// A transfer has worked, and the parties talk in their new pairing.
@@ -78,11 +78,11 @@ pub struct TransferComplete<'a> {
 
 ::hookswitch::object! {
     TransferComplete<'a>,
-    names: ["call", "eventSourceField", "headers", "id", "name", "role"],
-    outside: [4 0, 3 1, 1 2, 0 3],
+    names: ["headers", "id", "name", "role", "eventSourceField", "call"],
+    outside: [1 0, 2 1, 4 2, 5 3],
     new(),
-    headers: optional 2 "headers",
-    role: optional 5 "role",
+    headers: optional 0 "headers",
+    role: optional 3 "role",
 }
 
 /// A transfer has not worked.
@@ -122,11 +122,11 @@ pub struct TransferFailed<'a> {
 
 ::hookswitch::object! {
     TransferFailed<'a>,
-    names: ["call", "code", "eventSourceField", "headers", "id", "name", "reason", "role"],
-    outside: [5 0, 4 1, 2 2, 0 3],
+    names: ["code", "headers", "id", "name", "reason", "role", "eventSourceField", "call"],
+    outside: [2 0, 3 1, 6 2, 7 3],
     new(code: i64, reason: Cow<'a, str>),
-    code: required 1 "code",
-    headers: optional 3 "headers",
-    reason: required 6 "reason",
-    role: optional 7 "role",
+    code: required 0 "code",
+    headers: optional 1 "headers",
+    reason: required 4 "reason",
+    role: optional 5 "role",
 }

@@ -7,19 +7,20 @@ use crate::json::{Names, Reader};
 
 /// The name of the event that comes next, if it is the first member, or the last of the text.
 ///
-/// `fields` tells which of `names` stand for the name: those with a 0.
+/// `fields` tells which of `names` stand for the name: those with its index.
 #[doc(hidden)]
 pub fn whole_name<'a, const N: usize>(
     reader: &Reader<'a>,
     names: &'static Names,
     fields: &[usize],
+    name: usize,
 ) -> Option<[&'a str; N]> {
     if N > 1 {
         return None;
     }
-    match reader.first_text(names) {
+    match reader.first_text(names, name) {
         Some(text) => Some([text; N]),
-        None => last_name(reader, names, fields),
+        None => last_name(reader, names, fields, name),
     }
 }
 
@@ -29,10 +30,11 @@ pub fn last_name<'a, const N: usize>(
     reader: &Reader<'a>,
     names: &'static Names,
     fields: &[usize],
+    name: usize,
 ) -> Option<[&'a str; N]> {
     if N > 1 || !reader.is_outermost() {
         return None;
     }
-    let (name, text) = reader.last_member()?;
-    (fields.get(names.find(name)?) == Some(&0)).then_some([text; N])
+    let (member, text) = reader.last_member()?;
+    (fields.get(names.find(member)?) == Some(&name)).then_some([text; N])
 }

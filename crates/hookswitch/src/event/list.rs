@@ -6,16 +6,26 @@ use crate::DecodeError;
 use crate::json::pointer::pointer;
 use crate::json::{self, Names, Reader, Stop};
 
-/// Decodes a whole document into the event that `read` has at hand.
+/// Decodes a whole document into a blank event.
+///
+/// The event stands in the result from the beginning, and the result where the caller wants it: moving it there
+/// afterwards would cost as much as reading some of its members.
 #[doc(hidden)]
 #[inline]
-pub fn read<'a, T>(
+pub fn read_to<'a, T>(
     bytes: &'a [u8],
-    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Stop>,
+    place: &mut Result<T, DecodeError>,
+    read: impl FnOnce(&mut Reader<'a>, &mut T) -> Result<(), Stop>,
     name: impl FnOnce(&str) -> Option<String>,
-) -> Result<T, DecodeError> {
-    let text = json::text(bytes)?;
-    json::decode(text, read, || name(text))
+) {
+    if let Ok(event) = place {
+        let text = json::text(bytes);
+        let read =
+            text.and_then(|text| json::decode(text, |reader| read(reader, event), || name(text)));
+        if let Err(error) = read {
+            *place = Err(error);
+        }
+    }
 }
 
 /// Decodes a list of events, each on its own: an array, or the first array under `_embedded`.
@@ -25,9 +35,9 @@ pub fn read_list<'a, T>(
     mut event: impl FnMut(&mut Reader<'a>) -> Result<T, Stop>,
     name: impl Fn(&str) -> Option<String>,
 ) -> Result<Vec<Result<T, DecodeError>>, DecodeError> {
-    let start = read(bytes, find_list, |_| None)?;
-    // `find_list` has checked the whole text, so nothing but a mismatch can go wrong from here on.
     let text = json::text(bytes)?;
+    let start = json::decode(text, find_list, || None)?;
+    // `find_list` has checked the whole text, so nothing but a mismatch can go wrong from here on.
     let list = pointer(text, start);
     let mut reader = Reader::new(text);
     let mut events = Vec::new();

@@ -43,7 +43,7 @@ impl<'a, const N: usize> Parts<'a, N> {
             return reader.skip();
         }
         self.ranks[part] = rank;
-        reader.field(frame, FIELD + part, &mut self.texts[part])?;
+        reader.field(frame, 2 * FIELD + part, &mut self.texts[part])?;
         self.stale = match (&self.guess, &self.texts[part]) {
             (Some(guess), Some(Cow::Borrowed(text))) if N == 1 => {
                 !guess.iter().all(|guess| std::ptr::eq(*guess, *text))

@@ -259,11 +259,11 @@ impl Names {
         }
     }
 
-    /// Where the value is of the member whose name begins at `start`, if it is the first of these.
+    /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
-    pub(super) fn first_value(&self, bytes: &[u8], start: usize) -> Option<usize> {
+    pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
         self.keys
-            .first()?
+            .get(index)?
             .value(scan::sixteen(bytes, start), bytes, start)
     }
 
@@ -344,10 +344,28 @@ impl Reader<'_> {
                     self.at = value;
                     return Found(expected);
                 }
-                return self.named(names, first, second);
+                return self.after_missing(names, expected + 1, first, second);
             }
         }
+        if before == b',' && bytes.get(self.at) == Some(&b'}') {
+            self.at += 1;
+            self.depth -= 1;
+            return Found::END;
+        }
         self.other_member(names, expected, before == b'{')
+    }
+
+    /// The same where it is another name. Members that may be missing are mostly missing one at a time.
+    #[inline(never)]
+    fn after_missing(&mut self, names: &Names, expected: usize, first: u64, second: u64) -> Found {
+        if let Some(key) = names.keys.get(expected) {
+            let bytes = self.text.as_bytes();
+            if let Some(value) = key.value([first, second], bytes, self.at + 2) {
+                self.at = value;
+                return Found(expected);
+            }
+        }
+        self.named(names, first, second)
     }
 
     /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
@@ -403,10 +421,6 @@ impl Reader<'_> {
     fn other_member(&mut self, names: &Names, expected: usize, first: bool) -> Found {
         if first {
             self.at += 1;
-        } else if self.byte() == Some(b'}') {
-            self.at += 1;
-            self.depth -= 1;
-            return Found::END;
         }
         match self.comes(first) {
             Ok(true) => self.spaces(),

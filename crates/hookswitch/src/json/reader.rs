@@ -174,16 +174,16 @@ impl<'a> Reader<'a> {
         self.forget(place.at);
     }
 
-    /// The text of the next object's first member if it has the first of these names and all is written plainly.
-    /// Nothing is read.
-    pub fn first_text(&self, names: &'static Names) -> Option<&'a str> {
+    /// The text of the next object's first member if it has this of these names and all is written plainly. Nothing is
+    /// read.
+    pub fn first_text(&self, names: &'static Names, index: usize) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
         let open = scan::spaces(bytes, self.at);
         let quote = scan::spaces(bytes, open + 1);
         if bytes.get(open) != Some(&b'{') || bytes.get(quote) != Some(&b'"') {
             return None;
         }
-        let value = scan::spaces(bytes, names.first_value(bytes, quote + 1)?);
+        let value = scan::spaces(bytes, names.value(index, bytes, quote + 1)?);
         if bytes.get(value) != Some(&b'"') {
             return None;
         }

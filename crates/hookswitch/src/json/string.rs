@@ -73,7 +73,6 @@ impl<'a> Reader<'a> {
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
         let at = self.at + usize::from(self.byte() == Some(b' '));
-        let start = at + 1;
         let Some([b'"', rest @ ..]) = bytes.get(at..) else {
             return self.distant();
         };
@@ -86,39 +85,45 @@ impl<'a> Reader<'a> {
                     return None;
                 }
                 self.at = end + 1;
-                return self.text.get(start..end);
+                return self.text.get(..end)?.get(at + 1..);
             }
             rest = &rest[8..];
         }
-        self.distant()
+        self.near_end(at + 1, rest.len())
     }
 
-    /// The same, perhaps with whitespace before it.
+    /// The same where it must end among the last few bytes of the text, fewer than eight. They are the upper ones of the
+    /// last word; the zeros that are shifted in behind them are hits.
     #[inline(never)]
-    fn distant(&mut self) -> Option<&'a str> {
+    fn near_end(&mut self, start: usize, left: usize) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
-        let at = scan::spaces(bytes, self.at);
-        if bytes.get(at) != Some(&b'"') {
-            return None;
-        }
-        let before = std::mem::replace(&mut self.at, at);
-        let text = self.near_end();
-        if text.is_none() {
-            self.at = before;
-        }
-        text
-    }
-
-    /// The same where the text may end.
-    #[inline(never)]
-    fn near_end(&mut self) -> Option<&'a str> {
-        let start = self.at + 1;
-        let (end, byte) = special(self.text.as_bytes(), start);
-        if byte != b'"' {
+        let last = u64::from_le_bytes(*bytes.last_chunk::<8>()?);
+        let word = if left == 0 {
+            0
+        } else {
+            last >> (64 - 8 * left)
+        };
+        let end = bytes.len() - left + (scan::hits(word).trailing_zeros() / 8) as usize;
+        if bytes.get(end) != Some(&b'"') {
             return None;
         }
         self.at = end + 1;
         self.text.get(start..end)
+    }
+
+    /// The same behind more whitespace than a space.
+    #[inline(never)]
+    fn distant(&mut self) -> Option<&'a str> {
+        let before = self.at;
+        self.spaces();
+        let text = match self.byte() {
+            Some(b'"') => self.plain(),
+            _ => None,
+        };
+        if text.is_none() {
+            self.at = before;
+        }
+        text
     }
 
     #[cold]
@@ -137,7 +142,11 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(text));
         }
         let start = self.at + 1;
-        let (end, _) = special(self.text.as_bytes(), start);
+        let (end, byte) = special(self.text.as_bytes(), start);
+        if byte == b'"' {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
+        }
         self.unescaped(start, end).map(Cow::Owned)
     }
 

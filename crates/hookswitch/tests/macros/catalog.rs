@@ -174,7 +174,7 @@ pub mod nested {
         names: ["type", "id", "room", "body", "event_type", "r"],
         fields: [0, 1, 2, 3, 0, 2],
         separator: "",
-        name: { part_0: 0 "type" or 4 "event_type" 1, },
+        name: { part_0: 0 at 0 "type" or 4 "event_type" 1, },
         payload: nested 3 "body",
         envelope: { id: optional 1 "id", room: optional 2 "room" or 5 "r" 1, },
     }
@@ -242,7 +242,7 @@ pub mod flat {
         names: ["category", "action", "room"],
         fields: [0, 1, 2],
         separator: ".",
-        name: { part_0: 0 "category", part_1: 1 "action", },
+        name: { part_0: 0 at 0 "category", part_1: 1 at 1 "action", },
         payload: flat 65535 "",
         envelope: { room: required 2 "room", },
     }

@@ -34,18 +34,18 @@ pub struct Event<'a> {
 
 ::hookswitch::event! {
     Event<'a>, Payload, Kind,
-    names: ["category", "subCategory", "eventName", "type", "eventTimestamp"],
+    names: ["type", "category", "eventName", "eventTimestamp", "subCategory"],
     fields: [0, 1, 2, 3, 4],
     separator: ".",
     name: {
-        part_0: 0 "category",
-        part_1: 1 "subCategory",
-        part_2: 2 "eventName",
+        part_0: 0 at 1 "category",
+        part_1: 1 at 4 "subCategory",
+        part_2: 2 at 2 "eventName",
     },
     payload: flat 65535 "",
     envelope: {
-        r#type: required 3 "type",
-        event_timestamp: required 4 "eventTimestamp",
+        r#type: required 0 "type",
+        event_timestamp: required 3 "eventTimestamp",
     },
 }
 

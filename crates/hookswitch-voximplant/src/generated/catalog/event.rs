@@ -47,15 +47,15 @@ pub struct Event<'a> {
 
 ::hookswitch::event! {
     Event<'a>, Payload, Kind,
-    names: ["name", "id", "eventSourceField", "call"],
+    names: ["id", "name", "eventSourceField", "call"],
     fields: [0, 1, 2, 3],
     separator: "",
     name: {
-        part_0: 0 "name",
+        part_0: 0 at 1 "name",
     },
     payload: flat 65535 "",
     envelope: {
-        id: optional 1 "id",
+        id: optional 0 "id",
         event_source_field: optional 2 "eventSourceField",
         call: optional 3 "call",
     },
