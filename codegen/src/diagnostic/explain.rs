@@ -10,7 +10,7 @@ pub fn page(rule: &Rule) -> &'static str {
         .map_or("", |(_, page)| page)
 }
 
-const PAGES: [(&str, &str); 84] = [
+const PAGES: [(&str, &str); 86] = [
     ("H0001", include_str!("pages/H0001.md")),
     ("H0002", include_str!("pages/H0002.md")),
     ("H0003", include_str!("pages/H0003.md")),
@@ -55,6 +55,8 @@ const PAGES: [(&str, &str); 84] = [
     ("H0214", include_str!("pages/H0214.md")),
     ("H0215", include_str!("pages/H0215.md")),
     ("H0216", include_str!("pages/H0216.md")),
+    ("H0217", include_str!("pages/H0217.md")),
+    ("H0218", include_str!("pages/H0218.md")),
     ("H0301", include_str!("pages/H0301.md")),
     ("H0302", include_str!("pages/H0302.md")),
     ("H0303", include_str!("pages/H0303.md")),

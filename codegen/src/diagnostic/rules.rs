@@ -96,6 +96,8 @@ rules! {
     "H0214" NOT_A_STRUCT "not-a-struct" "Only the members of structs can be included.";
     "H0215" INHERITED_NAME "inherited-name" "What a catalog adds is not in its base already.";
     "H0216" NOT_EXTENDING "not-extending" "Only a catalog that extends another removes and overrides.";
+    "H0217" FORMER_NAME_IN_USE "former-name-in-use" "What something was called is not what it or something else is called now.";
+    "H0218" FORMER_NAME_TWICE "former-name-twice" "No two things were called the same.";
 
     // Rules of the language.
     "H0301" ENDLESS_TYPE "endless-type" "A type contains itself only in a list, in a map or on the heap.";

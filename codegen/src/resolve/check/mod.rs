@@ -3,6 +3,7 @@
 mod catalog;
 mod constraints;
 mod events;
+mod former;
 mod members;
 mod names;
 mod types;
@@ -20,4 +21,5 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
     constraints::check(draft, findings);
     members::check(draft, findings);
     events::check(draft, findings);
+    former::check(draft, findings);
 }
