@@ -26,20 +26,26 @@ pub(super) fn find(folder: &Path, target: &str) -> Found {
     if !path.ends_with('/') {
         return Found::Elsewhere(format!("{path}/"));
     }
-    let index = found.join("index.html");
-    if index.is_file() {
+    // Looked for like any other file, since it may be a link that leads out of the folder.
+    let index = locate(folder, &format!("{path}index.html"));
+    if let Some(index) = index.filter(|index| index.is_file()) {
         return read(&index);
     }
     Found::File {
-        kind: kind(&index),
+        kind: HTML,
         bytes: list(&found, path).into_bytes(),
     }
 }
 
 /// The path below the folder, if it names something there. Symbolic links count as what they lead to.
 fn locate(folder: &Path, path: &str) -> Option<PathBuf> {
+    let path = path.strip_prefix('/')?;
+    // To browsers, an address that begins with two slashes is one on another host.
+    if path.starts_with('/') {
+        return None;
+    }
     let mut whole = folder.to_owned();
-    for part in path.strip_prefix('/')?.split('/') {
+    for part in path.split('/') {
         let part = decoded(part)?;
         let plain = !part.contains(['/', '\\', ':', '\0']) && part != "." && part != "..";
         if !plain {
@@ -77,11 +83,13 @@ fn read(path: &Path) -> Found {
     }
 }
 
+const HTML: &str = "text/html; charset=utf-8";
+
 /// The content type that browsers are told.
 fn kind(path: &Path) -> &'static str {
     let extension = path.extension().and_then(|extension| extension.to_str());
     match extension.unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
+        "html" => HTML,
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" | "cjs" => "text/javascript; charset=utf-8",
         "json" | "map" => "application/json",

@@ -57,17 +57,31 @@ fn folders_have_a_slash_and_a_list() {
 fn nothing_outside_the_folder_is_shown() {
     let folder = Folder::new("outside");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(folder.0.join("secret.txt"), folder.0.join("shown/link"))
-        .expect("a link");
+    for (what, link) in [
+        ("secret.txt", "link"),
+        ("secret.txt", "a b/index.html"),
+        ("", "up"),
+    ] {
+        let link = folder.0.join("shown").join(link);
+        std::os::unix::fs::symlink(folder.0.join(what), link).expect("a link");
+    }
+    let list = folder.ask("GET /a%20b/ HTTP/1.1");
+    assert!(!list.ends_with("secret"), "{list}");
     let absolute = folder.0.join("secret.txt");
     for target in [
         "/../secret.txt",
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
-        "/a b/../../secret.txt",
+        "/a%20b/../../secret.txt",
         "/..\\secret.txt",
         "/a%20b/%2e%2e/%2E%2E/secret.txt",
         "/link",
+        "/a%20b/index.html",
+        "/up",
+        "/up/",
+        "/up/secret.txt",
+        "//a%20b",
+        "///a%20b",
         "/%00",
         "/%zz",
         "/%",
