@@ -7,13 +7,7 @@ use crate::emit::schema::{Names, text};
 use crate::model::{Catalog, Event, Workspace};
 
 pub(super) fn files(workspace: &Workspace) -> Vec<File> {
-    let catalogs = workspace.catalogs.iter();
-    catalogs
-        .flat_map(|catalog| {
-            let description = description(workspace, catalog);
-            components::files("asyncapi", catalog, &description)
-        })
-        .collect()
+    components::files("asyncapi", workspace, description)
 }
 
 fn description(workspace: &Workspace, catalog: &Catalog) -> Value {

@@ -27,28 +27,47 @@ pub(super) fn schemas(workspace: &Workspace, catalog: &Catalog) -> Map<String, V
     all
 }
 
+/// The name of a member that readers of descriptions take for a reference wherever it stands.
+pub(super) const REF: &str = "$ref";
+
 /// Whether a description can show an example: readers follow every `$ref` they see, also one that is data.
 pub(super) fn is_sayable(example: &Value) -> bool {
     match example {
-        Value::Object(members) => !members.contains_key("$ref") && members.values().all(is_sayable),
+        Value::Object(members) => !members.contains_key(REF) && members.values().all(is_sayable),
         Value::Array(values) => values.iter().all(is_sayable),
         _ => true,
     }
 }
 
-/// Leaves out the examples of a schema that a description cannot show.
+/// Says of members called `$ref` by a pattern what readers would take for a reference, and leaves out the examples that they
+/// would follow.
 fn keep_sayable(schema: &mut Value) {
-    match schema {
-        Value::Object(members) => {
-            for (key, value) in members {
-                match value {
-                    Value::Array(examples) if key == "examples" => examples.retain(is_sayable),
-                    value => keep_sayable(value),
-                }
-            }
+    let Value::Object(keywords) = schema else {
+        return;
+    };
+    if let Some(Value::Object(properties)) = keywords.get_mut("properties")
+        && let Some(of_ref) = properties.shift_remove(REF)
+    {
+        if properties.is_empty() {
+            keywords.shift_remove("properties");
         }
-        Value::Array(values) => values.iter_mut().for_each(keep_sayable),
-        _ => {}
+        keywords.insert(
+            "patternProperties".to_owned(),
+            json!({ "^\\$ref$": of_ref }),
+        );
+    }
+    for (keyword, value) in keywords {
+        match (keyword.as_str(), value) {
+            ("examples", Value::Array(examples)) => examples.retain(is_sayable),
+            ("properties" | "patternProperties", Value::Object(schemas)) => {
+                schemas.values_mut().for_each(keep_sayable);
+            }
+            ("allOf" | "anyOf" | "oneOf", Value::Array(schemas)) => {
+                schemas.iter_mut().for_each(keep_sayable);
+            }
+            ("additionalProperties" | "items" | "not", schema) => keep_sayable(schema),
+            _ => {}
+        }
     }
 }
 
@@ -87,20 +106,30 @@ pub(super) fn page(link: &str) -> Value {
     json!({ "url": link })
 }
 
-/// A description in both forms, which say the same.
-pub(super) fn files(folder: &str, catalog: &Catalog, description: &Value) -> [File; 2] {
-    let Catalog { name, version, .. } = catalog;
-    let head = format!(
-        "# Made from the catalog `{name}`, version {version}, by `cargo xtask dist`. Do not edit.\n"
-    );
-    [
-        File {
-            path: format!("{folder}/{name}.yaml"),
-            text: head + &yaml::text(description),
-        },
-        File {
-            path: format!("{folder}/{name}.json"),
-            text: format!("{description:#}\n"),
-        },
-    ]
+/// The description of each catalog in both forms, which say the same.
+pub(super) fn files(
+    folder: &str,
+    workspace: &Workspace,
+    describe: fn(&Workspace, &Catalog) -> Value,
+) -> Vec<File> {
+    let catalogs = workspace.catalogs.iter();
+    catalogs
+        .flat_map(|catalog| {
+            let description = describe(workspace, catalog);
+            let Catalog { name, version, .. } = catalog;
+            let head = format!(
+                "# Made from the catalog `{name}`, version {version}, by `cargo xtask dist`. Do not edit.\n"
+            );
+            [
+                File {
+                    path: format!("{folder}/{name}.yaml"),
+                    text: head + &yaml::text(&description),
+                },
+                File {
+                    path: format!("{folder}/{name}.json"),
+                    text: format!("{description:#}\n"),
+                },
+            ]
+        })
+        .collect()
 }

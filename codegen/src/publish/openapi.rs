@@ -7,13 +7,7 @@ use crate::emit::schema::{Draft, Names, text};
 use crate::model::{Catalog, Event, Workspace};
 
 pub(super) fn files(workspace: &Workspace) -> Vec<File> {
-    let catalogs = workspace.catalogs.iter();
-    catalogs
-        .flat_map(|catalog| {
-            let description = description(workspace, catalog);
-            components::files("openapi", catalog, &description)
-        })
-        .collect()
+    components::files("openapi", workspace, description)
 }
 
 fn description(workspace: &Workspace, catalog: &Catalog) -> Value {
@@ -55,11 +49,14 @@ fn description(workspace: &Workspace, catalog: &Catalog) -> Value {
     description.into()
 }
 
-/// Which member tells events apart, and how; there is no way to say that several do.
+/// Which member tells events apart, and how; there is no way to say that several do, or one that readers take for a reference.
 fn discriminator(catalog: &Catalog, names: &Names) -> Option<Value> {
     let [part] = &catalog.naming.parts[..] else {
         return None;
     };
+    if part.wire == components::REF {
+        return None;
+    }
     let events = catalog.events.iter().zip(&names.events);
     let mapping: Map<String, Value> = events
         .map(|(event, name)| (event.wire.clone(), path(name).into()))
