@@ -14,7 +14,10 @@ use super::{dist, tools};
 /// Text that ends comments, strings, scripts and blocks, where it is not kept in its place.
 const HOSTILE: &str = include_str!("hostile.yaml");
 
-/// Catalogs of every feature, and the hostile one.
+/// Members that readers of schemas take for something of theirs, where they are not kept in their place.
+const NAMES: &str = include_str!("names.yaml");
+
+/// Catalogs of every feature, and the hostile ones.
 fn workspace() -> Workspace {
     let mut files = vec![
         (
@@ -22,6 +25,7 @@ fn workspace() -> Workspace {
             "base_url: https://example.com/schemas\n".to_owned(),
         ),
         ("schema/hostile/catalog.yaml".to_owned(), HOSTILE.to_owned()),
+        ("schema/names/catalog.yaml".to_owned(), NAMES.to_owned()),
     ];
     let features = root().join("tests/fixtures/accept");
     for feature in folders(&features) {
