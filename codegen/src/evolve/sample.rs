@@ -1,5 +1,6 @@
 //! Makes values that a catalog admits: one that says as little as possible, or many that try its limits.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
@@ -14,6 +15,12 @@ pub(super) const UNLISTED: &str = "x-unlisted";
 /// More values than this of one type are not tried.
 const MOST: usize = 80;
 
+/// Longer lists are not tried.
+const LONGEST_LIST: u64 = 1 << 12;
+
+/// Longer texts are not tried.
+const LONGEST_TEXT: u64 = 1 << 16;
+
 /// Types nested deeper than this are tried with one value each.
 const DEEPEST: usize = 3;
 
@@ -22,8 +29,10 @@ const DEEPEST: usize = 3;
 pub(super) struct Hints {
     texts: BTreeSet<String>,
     names: BTreeSet<String>,
+    patterns: BTreeSet<String>,
     numbers: Vec<f64>,
-    counts: BTreeSet<u64>,
+    lengths: BTreeSet<u64>,
+    items: BTreeSet<u64>,
     /// Whether objects may have members under those names although they do not document them.
     undocumented: bool,
 }
@@ -91,15 +100,26 @@ impl Hints {
             pattern,
         } = constraints;
         self.numbers.extend(range.min.into_iter().chain(range.max));
-        for bound in [length.min, length.max, items.min, items.max]
-            .into_iter()
-            .flatten()
-        {
-            self.counts
-                .extend([bound.saturating_sub(1), bound, bound.saturating_add(1)]);
+        for (bounds, counts, longest) in [
+            (length, &mut self.lengths, LONGEST_TEXT),
+            (items, &mut self.items, LONGEST_LIST),
+        ] {
+            for bound in [bounds.min, bounds.max].into_iter().flatten() {
+                let near = [bound.saturating_sub(1), bound, bound.saturating_add(1)];
+                counts.extend(near.into_iter().filter(|count| *count <= longest));
+            }
         }
-        self.texts
-            .extend(pattern.iter().flat_map(|pattern| pattern::samples(pattern)));
+        self.patterns.extend(pattern.clone());
+    }
+
+    /// Texts that tell patterns and lengths apart.
+    fn demanded(&self) -> Vec<String> {
+        let lengths = self.lengths.iter();
+        let lengths: Vec<usize> = lengths.filter_map(|it| usize::try_from(*it).ok()).collect();
+        let matching = self.patterns.iter();
+        let matching = matching.flat_map(|pattern| pattern::samples(pattern, &lengths));
+        let long = lengths.iter().map(|length| "a".repeat(*length));
+        matching.chain(long).collect()
     }
 }
 
@@ -240,7 +260,11 @@ fn plain(scalar: Scalar) -> Value {
 /// Values of a type that try its limits and those that the hints tell of; each is one that the contract admits, and no
 /// object has a member that is not documented.
 pub(super) fn many(contract: Contract<'_>, shape: &Shape, hints: &Hints) -> Vec<Value> {
-    let tries = Tries { contract, hints };
+    let tries = Tries {
+        contract,
+        hints,
+        demanded: OnceCell::new(),
+    };
     let mut found = tries.of(shape, 0);
     found.retain(|value| contract.shape(shape, value));
     found
@@ -249,6 +273,7 @@ pub(super) fn many(contract: Contract<'_>, shape: &Shape, hints: &Hints) -> Vec<
 struct Tries<'t, 'c> {
     contract: Contract<'c>,
     hints: &'t Hints,
+    demanded: OnceCell<Vec<String>>,
 }
 
 impl Tries<'_, '_> {
@@ -266,8 +291,7 @@ impl Tries<'_, '_> {
                 Shape::List(inner) => {
                     let elements = self.of(inner, depth + 1);
                     let first = elements.first().cloned().unwrap_or_default();
-                    let counts = self.hints.counts.iter().filter(|&&count| count <= 64);
-                    found.extend(counts.map(|&count| {
+                    found.extend(self.hints.items.iter().map(|&count| {
                         Value::Array(vec![first.clone(); usize::try_from(count).unwrap_or(0)])
                     }));
                     found.extend(elements.into_iter().map(|element| json!([element])));
@@ -405,14 +429,12 @@ impl Tries<'_, '_> {
     fn texts(&self) -> Vec<Value> {
         let plain = ["text", UNLISTED, "", "a", "A", "7"].map(str::to_owned);
         let forms = [Scalar::Timestamp, Scalar::Uri, Scalar::Uuid].map(plain_text);
-        let long = self.hints.counts.iter().filter(|&&count| count <= 4096);
-        let long = long.map(|&count| "a".repeat(usize::try_from(count).unwrap_or(0)));
-        let hinted = self.hints.texts.iter().cloned();
+        let hinted = self.hints.texts.iter();
+        let demanded = self.demanded.get_or_init(|| self.hints.demanded());
         plain
             .into_iter()
             .chain(forms)
-            .chain(hinted)
-            .chain(long)
+            .chain(hinted.chain(demanded).cloned())
             .map(Value::from)
             .collect()
     }

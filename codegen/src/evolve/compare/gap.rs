@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::{Comparison, Policy, WIRE};
+use super::change::Change;
+use super::{Comparison, Policy};
 use crate::evolve::admit::{Contract, Profile};
 use crate::evolve::path::Leaf;
 use crate::evolve::sample::{self, Hints};
-use crate::evolve::verdict::Audience;
-use crate::model::{Catalog, Constraints, Member, Shape};
+use crate::evolve::verdict::{Audience, Level};
+use crate::model::{Bounds, Catalog, Constraints, Definition, Member, Shape, TypeId};
 
 /// A type as it stands somewhere: with what the member that it is the type of demands.
 #[derive(Clone, Copy)]
@@ -53,6 +54,102 @@ impl<'s> Spot<'s> {
     }
 }
 
+/// What is said where neither a proof nor an example was found.
+const UNDECIDED: &str = "more may be demanded than before: no value was found that shows it, and none is known not to exist";
+
+impl Spot<'_> {
+    /// Whether something is demanded here that another place of another catalog does not demand, as far as the demands alone
+    /// tell.
+    fn demands_more(self, own: &Catalog, other: Spot<'_>, its: &Catalog) -> bool {
+        let [demands, known] = [(self, own), (other, its)].map(|(spot, catalog)| {
+            let mut found = Vec::new();
+            found.extend(spot.constraints.cloned());
+            collect(catalog, spot.shape, &mut Vec::new(), &mut found);
+            found
+        });
+        let is_met = |demand: &Constraints| {
+            let none = Constraints::default();
+            let mut known = known.iter().chain([&none]);
+            known.any(|it| !is_narrower(it, demand))
+        };
+        !demands.iter().all(is_met)
+    }
+}
+
+/// What is demanded of a type and inside it.
+fn collect(catalog: &Catalog, shape: &Shape, open: &mut Vec<TypeId>, found: &mut Vec<Constraints>) {
+    let Some(id) = shape.named().filter(|id| !open.contains(id)) else {
+        return;
+    };
+    open.push(id);
+    let members = |id: TypeId, open: &mut Vec<TypeId>, found: &mut Vec<Constraints>| {
+        for member in catalog.members(id) {
+            found.push(member.constraints.clone());
+            collect(catalog, &member.shape, open, found);
+        }
+    };
+    match &catalog.ty(id).definition {
+        Definition::Struct(_) => members(id, open, found),
+        Definition::Tagged {
+            variants, untagged, ..
+        } => {
+            let contents = variants.iter().map(|variant| variant.content);
+            contents
+                .chain(*untagged)
+                .for_each(|id| members(id, open, found));
+        }
+        Definition::Choice(arms) => {
+            for arm in arms {
+                collect(catalog, &arm.shape, open, found);
+            }
+        }
+        Definition::Scalar { constraints, .. } => found.push(constraints.clone()),
+        Definition::Enum { .. } => {}
+    }
+}
+
+/// Whether some demands may admit less than others; that of a pattern is anybody's guess.
+fn is_narrower(than: &Constraints, it: &Constraints) -> bool {
+    fn bounds<T: PartialOrd + Copy>(than: Bounds<T>, it: Bounds<T>) -> bool {
+        let above = it
+            .min
+            .is_some_and(|min| than.min.is_none_or(|other| other < min));
+        let below = it
+            .max
+            .is_some_and(|max| than.max.is_none_or(|other| other > max));
+        above || below
+    }
+    // Nothing has less than no elements.
+    let counted = |bounds: Bounds<u64>| Bounds {
+        min: bounds.min.or(Some(0)),
+        ..bounds
+    };
+    bounds(than.range, it.range)
+        || bounds(counted(than.length), counted(it.length))
+        || bounds(counted(than.items), counted(it.items))
+        || it
+            .pattern
+            .as_ref()
+            .is_some_and(|pattern| !is_implied(pattern, than.pattern.as_deref()))
+}
+
+/// Whether a text that another pattern matches is known to match this one: it is the same, or the other begins with it and it
+/// asks for a beginning alone.
+fn is_implied(pattern: &str, by: Option<&str>) -> bool {
+    let Some(by) = by else {
+        return false;
+    };
+    let plain = |text: &str| {
+        text.chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_:/".contains(c))
+    };
+    let begins = pattern.strip_prefix('^').is_some_and(plain)
+        && by
+            .strip_prefix(pattern)
+            .is_some_and(|rest| !rest.starts_with(['*', '?', '+', '{']) && !by.contains('|'));
+    pattern == by || begins
+}
+
 impl<'c> Comparison<'c> {
     /// The catalog that a document of an audience comes from, the one that reads it, and by which contract.
     pub(super) fn relation(&self, audience: Audience) -> (&'c Catalog, &'c Catalog, Profile) {
@@ -64,14 +161,28 @@ impl<'c> Comparison<'c> {
         }
     }
 
-    /// For each audience on the wire, a value of its source that its reader refuses.
-    pub(super) fn gaps(&self, old: Spot<'_>, new: Spot<'_>) -> [Option<Leaf>; 4] {
-        WIRE.map(|audience| {
+    /// The change, with a value for each audience whose source admits one that its reader refuses. Where the reader may demand
+    /// more and no such value is found, nobody knows: two patterns cannot be compared in general.
+    pub(super) fn held(
+        &self,
+        change: Change<'c>,
+        old: Spot<'_>,
+        new: Spot<'_>,
+        audiences: &[Audience],
+    ) -> Change<'c> {
+        audiences.iter().fold(change, |change, &audience| {
             let (from, to) = match audience {
                 Audience::Replayer | Audience::Producer => (old, new),
                 _ => (new, old),
             };
-            self.gap(audience, from, to).map(Leaf::Is)
+            if let Some(value) = self.gap(audience, from, to) {
+                return change.leaf(audience, Some(Leaf::Is(value)));
+            }
+            let (source, reader, profile) = self.relation(audience);
+            if profile == Profile::Strict && to.demands_more(reader, from, source) {
+                return change.say(audience, Level::Degraded, UNDECIDED);
+            }
+            change
         })
     }
 

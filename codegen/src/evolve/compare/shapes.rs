@@ -88,11 +88,8 @@ impl<'c> Comparison<'c> {
         }
         let names = [words(before, old.shape), words(after, new.shape)];
         let reason = format!("`{what}` is {} and no longer {}", names[1], names[0]);
-        let mut change = Change::new(rule::MEMBER_TYPE_CHANGED, place, &names[1], reason);
-        let gaps = self.gaps(old, new);
-        for (audience, leaf) in super::WIRE.into_iter().zip(gaps) {
-            change = change.leaf(audience, leaf);
-        }
+        let change = Change::new(rule::MEMBER_TYPE_CHANGED, place, &names[1], reason);
+        let change = self.held(change, old, new, &super::WIRE);
         let texts = [
             rust::shape(before, old.shape),
             rust::shape(after, new.shape),
