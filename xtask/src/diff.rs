@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use hookswitch_codegen::evolve::{
-    self, Audience, Finding, Format, Level, Origin, Policy, Version, rule,
-};
+use hookswitch_codegen::evolve::{self, Audience, Finding, Format, Level, Origin, Policy, Version};
 use hookswitch_codegen::load::{self, Sources};
 use hookswitch_codegen::model::Workspace;
 use hookswitch_codegen::resolve::{self, Places};
@@ -82,11 +80,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
     match findings(root, options) {
         Ok(findings) => {
             crate::generate::print(&options.format.print(&findings, options.words));
-            let stale = |it: &Finding| {
-                it.rule == rule::APPROVAL_UNUSED || it.rule == rule::APPROVAL_EXPIRED
-            };
             let fails = |it: &Finding| {
-                stale(it)
+                it.is_approval()
                     || options
                         .fail_on
                         .iter()

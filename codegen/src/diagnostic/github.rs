@@ -34,12 +34,14 @@ pub(super) fn commands(findings: &[Diagnostic], sources: &Sources) -> String {
     text
 }
 
-fn data(text: &str) -> String {
+/// A text as the message of a workflow command.
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// A text as a property of a workflow command.
+pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

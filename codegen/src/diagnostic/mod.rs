@@ -7,7 +7,7 @@ mod explain;
 mod format;
 mod place;
 
-mod github;
+pub(crate) mod github;
 mod json;
 mod render;
 mod sarif;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::rule::Rule;
+use super::rule::{self, Rule};
 use super::verdict::{Audience, Level, Verdicts};
 
 /// A change between two catalogs.
@@ -34,6 +34,23 @@ pub struct Finding {
     pub fingerprint: String,
     /// Why it was approved, and until when.
     pub approved: Option<String>,
+}
+
+impl Finding {
+    /// Whether it is at least this bad for an audience and nobody has approved it.
+    pub fn reaches(&self, audience: Audience, level: Level) -> bool {
+        self.approved.is_none() && self.verdicts.level(audience) >= level
+    }
+
+    /// Whether it is about an approval that does nothing, and about no change.
+    pub fn is_approval(&self) -> bool {
+        [rule::APPROVAL_UNUSED, rule::APPROVAL_EXPIRED].contains(&self.rule)
+    }
+
+    /// Whether it is told also to those who do not ask for changes of wording.
+    pub fn is_told(&self) -> bool {
+        self.verdicts.matters() || self.is_approval()
+    }
 }
 
 /// A document that shows what breaks.
@@ -78,13 +95,6 @@ impl Side {
             Side::Old => "old",
             Side::New => "new",
         }
-    }
-}
-
-impl Finding {
-    /// Whether it is at least this bad for an audience and nobody has approved it.
-    pub fn reaches(&self, audience: Audience, level: Level) -> bool {
-        self.approved.is_none() && self.verdicts.level(audience) >= level
     }
 }
 

@@ -1,8 +1,8 @@
 //! Reads `approvals.yaml`: changes that break somebody and are wanted all the same.
 
+use super::Text;
 use super::keys::{Expects, Key, key};
 use super::reader::Reader;
-use super::{Spanned, Text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::load::{Sources, yaml};
 
@@ -86,36 +86,44 @@ fn approval(reader: &mut Reader<'_>, node: crate::load::node::Node) -> Option<Ap
         }
     }
     // Twelve digits can be a number to YAML, and so can digits around an `e`.
-    let fingerprint = reader.written_of(&mut map, "fingerprint")?;
-    let reason = reader.sentence_of(&mut map, "reason")?;
-    let expires = reader.written_of(&mut map, "expires")?;
+    let fingerprint = reader.written_of(&mut map, "fingerprint");
+    let reason = reader.sentence_of(&mut map, "reason");
+    let expires = reader.written_of(&mut map, "expires");
     let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-    let is_print = fingerprint.value.len() == 12 && fingerprint.value.chars().all(hex);
-    refuse(
+    let is_print = |text: &str| text.len() == 12 && text.chars().all(hex);
+    let fingerprint = held(
         reader,
+        fingerprint,
         is_print,
-        &fingerprint,
         "a fingerprint has 12 hexadecimal digits",
     );
-    let is_day = is_date(&expires.value);
-    refuse(
+    let expires = held(
         reader,
-        is_day,
-        &expires,
+        expires,
+        is_date,
         "a date is written as in `2026-12-31`",
     );
-    (is_print && is_day).then_some(Approval {
-        fingerprint,
-        reason,
-        expires,
+    Some(Approval {
+        fingerprint: fingerprint?,
+        reason: reason?,
+        expires: expires?,
     })
 }
 
-fn refuse(reader: &mut Reader<'_>, holds: bool, text: &Spanned<String>, help: &str) {
-    if !holds {
-        let message = format!("`{}` is not what is expected here", text.value);
-        reader.report(Diagnostic::error(rules::WRONG_TYPE, message, text.span, "").help(help));
+/// A text of a certain form; one of another is reported.
+fn held(
+    reader: &mut Reader<'_>,
+    text: Option<Text>,
+    is_right: impl Fn(&str) -> bool,
+    help: &str,
+) -> Option<Text> {
+    let text = text?;
+    if is_right(&text.value) {
+        return Some(text);
     }
+    let message = format!("`{}` is not what is expected here", text.value);
+    reader.report(Diagnostic::error(rules::WRONG_TYPE, message, text.span, "").help(help));
+    None
 }
 
 fn is_date(text: &str) -> bool {

@@ -3,15 +3,17 @@
 use std::fmt::Write as _;
 
 use super::{audiences, subject, together};
+use crate::diagnostic::github::{data, property};
 use crate::evolve::finding::Finding;
 use crate::evolve::verdict::Level;
 
 pub(super) fn commands(findings: &[Finding]) -> String {
     let mut text = String::new();
-    for told in together(findings.iter().filter(|finding| finding.verdicts.matters())) {
+    for told in together(findings.iter().filter(|finding| finding.is_told())) {
         let finding = told.first;
         let breaks = audiences(finding, Level::Breaks);
         let command = match finding.verdicts.worst() {
+            _ if finding.is_approval() => "error",
             _ if finding.approved.is_some() => "notice",
             Level::Breaks => "warning",
             _ => "notice",
@@ -35,14 +37,4 @@ pub(super) fn commands(findings: &[Finding]) -> String {
         let _ = writeln!(text, "::{command} {place}title={title}::{}", data(&message));
     }
     text
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

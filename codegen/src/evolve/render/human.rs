@@ -21,9 +21,7 @@ const PLAIN: &str = "\u{1b}[0m";
 
 pub(super) fn text(findings: &[Finding], words: bool) -> String {
     let mut text = String::new();
-    let shown = findings
-        .iter()
-        .filter(|finding| words || finding.verdicts.matters());
+    let shown = findings.iter().filter(|finding| words || finding.is_told());
     for told in together(shown) {
         one(&mut text, &told);
         text.push('\n');
@@ -35,6 +33,7 @@ pub(super) fn text(findings: &[Finding], words: bool) -> String {
 fn one(text: &mut String, told: &Told<'_>) {
     let finding = told.first;
     let colour = match finding.verdicts.worst() {
+        _ if finding.is_approval() => RED,
         Level::Breaks => RED,
         Level::Degraded => YELLOW,
         Level::Safe | Level::NoChange => BOLD,
@@ -158,14 +157,20 @@ fn summary(findings: &[Finding], words: bool) -> String {
         [] => "none breaks anybody".to_owned(),
         list => format!("breaking: {}", list.join(", ")),
     };
-    let said = findings.len() - matter;
+    let approvals = findings.iter().filter(|it| it.is_approval()).count();
+    let said = findings.len() - matter - approvals;
+    let idle = match approvals {
+        0 => String::new(),
+        1 => "; 1 approval does nothing".to_owned(),
+        count => format!("; {count} approvals do nothing"),
+    };
     let wording = match (said, words) {
         (0, _) => String::new(),
         (said, true) => format!("; {said} of wording"),
         (said, false) => format!("; {said} more of wording, which --words shows"),
     };
     format!(
-        "{matter} {}, {breaks}{wording}\n",
+        "{matter} {}, {breaks}{wording}{idle}\n",
         if matter == 1 { "change" } else { "changes" }
     )
 }

@@ -11,8 +11,8 @@ const MOST_SHOWN: usize = 40;
 
 pub(super) fn comment(findings: &[Finding]) -> String {
     let mut text = "## Changes of the event catalogs\n\n".to_owned();
-    let told = together(findings.iter().filter(|finding| finding.verdicts.matters()));
-    let words = findings.len() - findings.iter().filter(|it| it.verdicts.matters()).count();
+    let told = together(findings.iter().filter(|finding| finding.is_told()));
+    let words = findings.len() - findings.iter().filter(|it| it.is_told()).count();
     if told.is_empty() {
         text += "No event, member or type has changed.\n";
     } else {
