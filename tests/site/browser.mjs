@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
@@ -14,16 +15,21 @@ const FLAGS = [
 ];
 
 /** The browser. */
-export async function launch() {
+async function launch() {
   const executablePath = PROGRAMS.find((program) => program && existsSync(program));
   if (!executablePath) throw new Error("there is no Chromium: install Debian's package `chromium`, or say where it is in CHROMIUM");
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** Pages of the site in a folder; `screenshots` is where pictures go. */
-export function visitor(browser, site, screenshots) {
+/** Pages of the site in a folder, in a browser that the file's tests share; `SCREENSHOTS` is where pictures go. */
+export function visitor(site) {
+  const screenshots = process.env.SCREENSHOTS;
+  if (!site || !screenshots) throw new Error("`cargo xtask test --site` says where the site is");
   const base = pathToFileURL(join(site, "/")).href;
   mkdirSync(screenshots, { recursive: true });
+  let browser;
+  before(async () => { browser = await launch(); });
+  after(() => browser?.close());
 
   /** Opens a page, gives it to `work`, and fails if anything went wrong on it. */
   async function visit(path, options, work) {

@@ -3,19 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { complaints, launch, visitor } from "./browser.mjs";
+import { test } from "node:test";
+import { complaints, visitor } from "./browser.mjs";
 
-const { SITE: site, SCREENSHOTS: screenshots } = process.env;
+const { SITE: site } = process.env;
 
-let browser;
-let visit;
-let picture;
-before(async () => {
-  browser = await launch();
-  ({ visit, picture } = visitor(browser, site, screenshots));
-});
-after(() => browser?.close());
+const { visit, picture } = visitor(site);
 
 /** Pastes a text and gives what the page then says. */
 async function said(page, text) {

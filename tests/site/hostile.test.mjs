@@ -3,19 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { complaints, launch, visitor } from "./browser.mjs";
+import { test } from "node:test";
+import { complaints, visitor } from "./browser.mjs";
 
-const { HOSTILE: site, SCREENSHOTS: screenshots } = process.env;
+const { HOSTILE: site } = process.env;
 
-let browser;
-let visit;
-let picture;
-before(async () => {
-  browser = await launch();
-  ({ visit, picture } = visitor(browser, site, screenshots));
-});
-after(() => browser?.close());
+const { visit, picture } = visitor(site);
 
 const pages = readdirSync(site, { recursive: true }).filter((path) => path.endsWith(".html"));
 

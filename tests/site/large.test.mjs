@@ -3,19 +3,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { launch, visitor } from "./browser.mjs";
+import { test } from "node:test";
+import { visitor } from "./browser.mjs";
 
-const { LARGE: site, SCREENSHOTS: screenshots } = process.env;
+const { LARGE: site } = process.env;
 
-let browser;
-let visit;
-let picture;
-before(async () => {
-  browser = await launch();
-  ({ visit, picture } = visitor(browser, site, screenshots));
-});
-after(() => browser?.close());
+const { visit, picture } = visitor(site);
 
 const size = (path) => statSync(join(site, path)).size;
 

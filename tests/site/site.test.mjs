@@ -3,22 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { complaints, launch, visitor } from "./browser.mjs";
+import { test } from "node:test";
+import { complaints, visitor } from "./browser.mjs";
 
-const site = process.env.SITE;
-const screenshots = process.env.SCREENSHOTS;
-assert.ok(site && screenshots, "`cargo xtask test --site` says where the site is");
+const { SITE: site } = process.env;
 
-let browser;
-let visit;
-let picture;
-let base;
-before(async () => {
-  browser = await launch();
-  ({ visit, picture, base } = visitor(browser, site, screenshots));
-});
-after(() => browser?.close());
+const { visit, picture, base } = visitor(site);
 
 const HANGUP = "catalog/nexmo/events/sip.hangup.html";
 

@@ -1,4 +1,5 @@
-//! Tests the docs site in a browser: that of the catalogs, one of hostile texts, and one of ten thousand events.
+//! Tests the docs site in a browser: that of the catalogs, one of hostile texts, one of a catalog with releases, and one of ten
+//! thousand events.
 
 use std::fs;
 use std::path::Path;
@@ -28,6 +29,11 @@ pub(crate) fn test(root: &Path) -> Result<bool, String> {
     }
     make(&read(root)?, &out.join("catalogs"), true)?;
     make(&read(&project.join("hostile"))?, &out.join("hostile"), true)?;
+    make(
+        &read(&project.join("released"))?,
+        &out.join("released"),
+        false,
+    )?;
 
     let large = out.join("large");
     run(Command::new("node")
@@ -45,6 +51,7 @@ pub(crate) fn test(root: &Path) -> Result<bool, String> {
         .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .env("SITE", out.join("catalogs/site"))
         .env("HOSTILE", out.join("hostile/site"))
+        .env("RELEASED", out.join("released/site"))
         .env("LARGE", out.join("large-site/site"))
         .env("SCREENSHOTS", out.join("screenshots"))
         .current_dir(&project)
