@@ -66,8 +66,7 @@ pub fn read(root: &Path) -> Reading {
     for catalog in workspace.iter_mut().flat_map(|it| &mut it.catalogs) {
         let (releases, more) = evolve::release::kept(&sources, &catalog.name);
         findings.extend(more);
-        let releases: Vec<model::Catalog> = releases.into_iter().map(|it| it.catalog).collect();
-        catalog.history = evolve::release::history(&releases, catalog);
+        evolve::release::remember(catalog, releases);
     }
     Reading {
         workspace,

@@ -2,6 +2,7 @@
 
 mod index;
 mod odd;
+mod releases;
 mod same;
 mod tools;
 

@@ -11,7 +11,7 @@ use hookswitch_codegen::tree::Changes;
 use super::{dist, whole, workspace};
 
 /// Every file of a folder, by path.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
         for entry in fs::read_dir(folder).expect("a readable folder") {
             let path = entry.expect("a readable folder").path();

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use hookswitch_codegen::model::Workspace;
+use hookswitch_codegen::model::{Catalog, Workspace};
 use hookswitch_codegen::publish::{self, File, Made, site};
 use hookswitch_codegen::tree::Changes;
 use hookswitch_codegen::{diagnostic, tree};
@@ -47,7 +47,24 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
         anstream::eprintln!("error: {message}");
         return exit::USAGE;
     }
-    match make(&publish::select(&workspace, &options.catalogs), &out, start) {
+    let workspace = publish::select(&workspace, &options.catalogs);
+    let taken = publish::taken(&workspace);
+    for Catalog { name, version, .. } in &taken {
+        anstream::eprintln!(
+            "error: {name} {version} is released, and its schemas would say something else now: write another version in \
+             `schema/{name}/catalog.yaml`, or, if it has not gone out yet, `cargo xtask release --unpublished {name}`"
+        );
+    }
+    if !taken.is_empty() {
+        return exit::FINDINGS;
+    }
+    for (name, version, count) in publish::lost(&workspace) {
+        anstream::eprintln!(
+            "warning: {} of {name} {version} cannot be made as published, since the generator has changed: leave online what is there",
+            crate::count(count, "schema")
+        );
+    }
+    match make(&workspace, &out, start) {
         Ok(summary) => {
             generate::print(&summary);
             exit::CLEAN

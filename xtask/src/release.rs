@@ -109,10 +109,7 @@ fn one(
 
 fn findings(last: &Release, now: &Catalog) -> Vec<Finding> {
     // What happened before is no part of what a catalog says.
-    let now = Catalog {
-        history: Vec::new(),
-        ..now.clone()
-    };
+    let now = now.bare();
     let version = |catalog| Version {
         catalog,
         origin: None,

@@ -3,6 +3,7 @@
 pub mod editor;
 pub mod manifest;
 pub(crate) mod markdown;
+pub(crate) mod phrase;
 pub mod reference;
 pub mod rust;
 pub mod schema;

@@ -1,6 +1,6 @@
 //! A catalog and what it says once.
 
-use super::{Definition, Event, History, Member, Type, TypeId};
+use super::{Definition, Event, History, Member, Release, Type, TypeId};
 
 /// One catalog.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,8 @@ pub struct Catalog {
     pub events: Vec<Event>,
     /// What happened in the releases that are kept: to each of `events`, then to the envelope; empty if none is kept.
     pub history: Vec<History>,
+    /// The releases that are kept, in the order of their versions.
+    pub releases: Vec<Release>,
 }
 
 /// Where the event's name is.
@@ -147,6 +149,16 @@ impl Catalog {
     /// The members of an event's payload.
     pub fn payload_members(&self, event: &Event) -> &[Member] {
         self.members(event.payload)
+    }
+
+    /// Lets every member of the envelope and of the types be changed.
+    pub(crate) fn every_member(&mut self, change: &mut dyn FnMut(&mut Member)) {
+        self.envelope.iter_mut().for_each(&mut *change);
+        for ty in &mut self.types {
+            if let Definition::Struct(members) = &mut ty.definition {
+                members.iter_mut().for_each(&mut *change);
+            }
+        }
     }
 
     /// The members of a struct.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Deprecation, Grade, TypeId};
+use super::{Deprecation, Grade, Since, TypeId};
 
 /// A member of an object.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,8 @@ pub struct Member {
     pub sources: Vec<usize>,
     /// Whether and why not to use it.
     pub deprecated: Option<Deprecation>,
+    /// Since when it is there, if the releases that are kept tell that it came later than what it is a part of.
+    pub since: Option<Since>,
 }
 
 /// A type expression.
@@ -97,6 +99,13 @@ pub struct Bounds<T> {
     pub min: Option<T>,
     /// The greatest allowed.
     pub max: Option<T>,
+}
+
+impl Member {
+    /// Whether this is what an earlier member has become, under another name.
+    pub fn was(&self, earlier: &Member) -> bool {
+        self.renamed_from.as_ref() == Some(&earlier.wire) || self.aliases.contains(&earlier.wire)
+    }
 }
 
 impl Shape {

@@ -12,7 +12,7 @@ pub use catalog::{
 };
 pub use event::{Event, Example, FactValue, Related};
 pub use evidence::{Deprecation, Grade};
-pub use history::History;
+pub use history::{History, Release, Since};
 pub use member::{Bounds, Constraints, Member, Scalar, Shape};
 pub use types::{Arm, Definition, EnumValue, KnownInteger, Type, TypeId, Variant};
 

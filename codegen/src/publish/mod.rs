@@ -14,6 +14,7 @@ pub use crate::emit::File;
 use crate::model::{Catalog, Workspace};
 use crate::parallel;
 use crate::tree::Tree;
+pub use schemas::{lost, taken};
 
 /// An output: what it is called, where it lies, and what it makes of the catalogs.
 pub struct Publisher {

@@ -71,6 +71,7 @@ pub(super) fn link<'a>(
             .map(|at| linker.event(at))
             .collect(),
         history: Vec::new(),
+        releases: Vec::new(),
     };
     Draft {
         declared,
@@ -193,6 +194,7 @@ impl<'a> Linker<'_, 'a> {
             evidence: member.notes.evidence,
             sources: self.sources(member.notes.sources.as_ref()),
             deprecated: Deprecated::meant(member.notes.deprecated.as_ref()),
+            since: None,
         }
     }
 

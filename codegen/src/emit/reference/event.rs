@@ -61,7 +61,7 @@ impl Page<'_> {
         let file = schema::file_name(&event.wire);
         let [open, strict] = ["schemas/", "schemas/strict/"]
             .map(|folder| words::destination(&format!("{folder}{file}")));
-        say("Since", self.since(history));
+        say("Since", history::since(history));
         say("In Rust", code(&format!("Payload::{}", event.ident)));
         say("JSON Schema", format!("[open]({open}), [strict]({strict})"));
         say(

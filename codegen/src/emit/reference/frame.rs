@@ -149,9 +149,6 @@ impl Page<'_> {
         blocks.extend(self.members(envelope));
         // The envelope's history stands behind those of the events.
         let history = self.catalog.history.get(self.catalog.events.len());
-        if history.is_some_and(|history| !history.members.is_empty()) {
-            blocks.push(format!("Since: {}.", self.since(history)));
-        }
         blocks.extend(history::past(history));
         blocks
     }

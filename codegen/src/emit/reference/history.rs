@@ -1,46 +1,25 @@
-//! Tells since which release an event and its members are there, and what happened to them.
+//! Tells since which release something is there, and what happened to it.
 
-use super::super::markdown::{code, inline, series};
-use super::Page;
+use super::super::markdown::inline;
 use super::words;
-use crate::model::{History, PayloadPlace};
+use crate::model::{History, Since};
 
-impl Page<'_> {
-    /// `1.0.0`, with the members that came later; empty if no release is kept.
-    pub(super) fn since(self, history: Option<&History>) -> String {
-        let Some(history) = history else {
-            return String::new();
-        };
-        let version = |version: &Option<String>| {
-            version
-                .clone()
-                .unwrap_or_else(|| "the next release".to_owned())
-        };
-        let later = history.members.iter();
-        let later = later.map(|(pointer, since)| {
-            format!("{} since {}", code(&self.path(pointer)), version(since))
-        });
-        let first = version(&history.since);
-        match series(later) {
-            later if later.is_empty() => first,
-            later => format!("{first}; {later}"),
-        }
-    }
+/// `1.0.0`; empty if no release is kept.
+pub(super) fn since(history: Option<&History>) -> String {
+    history.map_or(String::new(), |history| {
+        history.since.clone().unwrap_or_else(|| NEXT.to_owned())
+    })
+}
 
-    /// A JSON Pointer as the tables write it: `/body/legs/*/status` as `legs[].status`.
-    fn path(self, pointer: &str) -> String {
-        let inside = match &self.catalog.payload {
-            PayloadPlace::Member(place) => pointer.strip_prefix(&format!("/{place}/")),
-            PayloadPlace::Flat => None,
-        };
-        let inside = inside.unwrap_or(pointer.trim_start_matches('/'));
-        inside
-            .replace("/*", "[]")
-            .replace('/', ".")
-            .replace("~1", "/")
-            .replace("~0", "~")
+/// Since when a member is there that came later.
+pub(super) fn later(since: &Since) -> String {
+    match since {
+        Since::Version(version) => format!("Since {version}."),
+        Since::Unreleased => format!("Since {NEXT}."),
     }
 }
+
+const NEXT: &str = "the next release";
 
 /// What happened, a line for each change.
 pub(super) fn past(history: Option<&History>) -> Option<String> {

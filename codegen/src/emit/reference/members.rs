@@ -1,8 +1,8 @@
 //! Tabulates the members of an object, with those of the objects that occur nowhere else.
 
 use super::super::markdown::{code, inline};
-use super::Page;
-use super::words;
+use super::super::phrase::steps;
+use super::{Page, history, words};
 use crate::model::{Constraints, Definition, Member, Shape};
 
 /// The longest example that a table shows, with its fences; whole events show the others.
@@ -78,6 +78,7 @@ impl<'m> Page<'m> {
         if !aliases.is_empty() {
             said.push(format!("Also arrives as {aliases}."));
         }
+        said.extend(member.since.as_ref().map(history::later));
         said.extend(member.deprecated.as_ref().map(words::deprecation));
         if let Some(grade) = member.evidence {
             said.push(format!("Evidence: {}.", self.grade(grade)));
@@ -130,14 +131,4 @@ pub(super) fn table<'a>(
 /// What has been made inline Markdown already, made safe for a cell.
 fn escaped(text: &str) -> String {
     text.replace('\n', " ").replace('|', "\\|")
-}
-
-/// The way from a member to the objects in it.
-fn steps(shape: &Shape) -> String {
-    match shape {
-        Shape::List(inner) => format!("[]{}", steps(inner)),
-        Shape::Map(inner) => format!(".*{}", steps(inner)),
-        Shape::Nullable(inner) => steps(inner),
-        Shape::Scalar(_) | Shape::Json | Shape::Type(_) => String::new(),
-    }
 }

@@ -1,17 +1,18 @@
 //! Words what the page says in tables and lists.
 
 use super::super::markdown::{code, inline, series};
+use super::super::phrase;
 use super::Page;
 use super::anchors::Heading;
 use crate::model::{
-    Bounds, Constraints, Definition, Deprecation, FactValue, Grade, Member, Scalar, Shape, TypeId,
+    Constraints, Definition, Deprecation, FactValue, Grade, Member, Scalar, Shape, TypeId,
 };
 
 impl Page<'_> {
     /// A type expression, with links to the types that have sections.
     pub(super) fn shape(self, shape: &Shape) -> String {
         match shape {
-            Shape::Scalar(scalar) => self::scalar(*scalar).to_owned(),
+            Shape::Scalar(scalar) => phrase::scalar(*scalar).to_owned(),
             Shape::Json => "any JSON".to_owned(),
             Shape::List(element) => format!("list of {}", self.shape(element)),
             Shape::Map(value) if **value == Shape::Json => "object with any members".to_owned(),
@@ -60,60 +61,15 @@ impl Page<'_> {
     }
 }
 
-pub(super) fn scalar(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "string",
-        Scalar::Integer => "integer",
-        Scalar::Number => "number",
-        Scalar::Boolean => "boolean",
-        Scalar::Timestamp => "timestamp",
-        Scalar::Uri => "URI",
-        Scalar::Uuid => "UUID",
-    }
-}
-
-/// The same with an article.
+/// A scalar with its article.
 pub(super) fn a_scalar(kind: Scalar) -> String {
     let article = if kind == Scalar::Integer { "An" } else { "A" };
-    format!("{article} {}", scalar(kind))
+    format!("{article} {}", phrase::scalar(kind))
 }
 
 /// What the strict schema demands, as phrases.
 pub(super) fn constraints(constraints: &Constraints) -> String {
-    let Constraints {
-        range,
-        length,
-        items,
-        pattern,
-    } = constraints;
-    let phrases = [
-        bounds(*range, ""),
-        bounds(*length, "character"),
-        bounds(*items, "element"),
-        pattern
-            .as_ref()
-            .map(|pattern| format!("matches {}", code(pattern))),
-    ];
-    phrases.into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-/// `at least 1 element`, `2 to 5 characters`; numbers that count nothing stand alone.
-fn bounds<T: ToString>(bounds: Bounds<T>, counted: &str) -> Option<String> {
-    let what = |number: &str| match (counted, number) {
-        ("", _) => number.to_owned(),
-        (_, "1") => format!("1 {counted}"),
-        _ => format!("{number} {counted}s"),
-    };
-    match (
-        bounds.min.map(|min| min.to_string()),
-        bounds.max.map(|max| max.to_string()),
-    ) {
-        (None, None) => None,
-        (Some(min), None) => Some(format!("at least {}", what(&min))),
-        (None, Some(max)) => Some(format!("at most {}", what(&max))),
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", what(&min))),
-        (Some(min), Some(max)) => Some(format!("{min} to {}", what(&max))),
-    }
+    phrase::constraints(constraints, code).join("; ")
 }
 
 /// Since when, why, and what to use instead.

@@ -16,7 +16,7 @@ type Way<'w> = &'w dyn Fn(&Event) -> Option<usize>;
 
 /// Events that are the same on both sides, in the order of the newer: those with the same name on the wire, then those
 /// that say which they were, then those with the same key.
-pub(super) fn pair(old: &Catalog, new: &Catalog) -> Vec<(usize, usize)> {
+pub(in crate::evolve) fn pair(old: &Catalog, new: &Catalog) -> Vec<(usize, usize)> {
     let by = |name: fn(&Event) -> &str, list: &[Event]| -> HashMap<String, usize> {
         list.iter()
             .enumerate()

@@ -90,11 +90,7 @@ impl<'c> Comparison<'c> {
             .collect();
         for (member, before) in &mut pairs {
             if before.is_none() {
-                let former = |it: &Member| {
-                    member.renamed_from.as_ref() == Some(&it.wire)
-                        || member.aliases.contains(&it.wire)
-                };
-                *before = take(&mut free, &former);
+                *before = take(&mut free, &|it| member.was(it));
             }
         }
         for member in free {
@@ -440,13 +436,9 @@ impl<'c> Comparison<'c> {
         );
         let change = Change::new(rule::CONSTRAINT_CHANGED, place, after, reason);
         let [before, after] = spots;
-        let [_, _, producer, validator] = self.gaps(before, after);
-        self.push(
-            change
-                .leaf(Audience::Producer, producer)
-                .leaf(Audience::Validator, validator)
-                .at(keys[0].clone(), keys[1].clone()),
-        );
+        let strict = [Audience::Producer, Audience::Validator];
+        let change = self.held(change, before, after, &strict);
+        self.push(change.at(keys[0].clone(), keys[1].clone()));
     }
 
     fn constructor(&mut self, old: &'c [Member], new: &'c [Member], trail: &Trail, owner: &Owner) {

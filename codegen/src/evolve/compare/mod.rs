@@ -41,6 +41,8 @@ pub struct Version<'v> {
     pub origin: Option<Origin<'v>>,
 }
 
+pub(super) use events::pair as paired_events;
+
 /// All changes from one version of a catalog to another, in the order of the newer one: the envelope's, the events', the
 /// types'.
 pub fn compare(old: Version<'_>, new: Version<'_>, policy: Policy) -> Vec<Finding> {

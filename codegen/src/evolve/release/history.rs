@@ -1,14 +1,15 @@
-//! Tells since which release each event and member is there, and what happened to it.
+//! Tells since which release each event is there, and what happened to it.
 
 use std::collections::HashMap;
 
-use crate::evolve::compare::changes;
+use super::next;
+use crate::evolve::compare::{changes, paired_events};
 use crate::evolve::rule;
 use crate::model::{Catalog, History};
 
 /// What happened to each event of a catalog, and last to its envelope. The releases come in the order of their versions.
-pub fn history(releases: &[Catalog], now: &Catalog) -> Vec<History> {
-    let Some(first) = releases.first() else {
+pub(super) fn history(past: &[&Catalog], now: &Catalog) -> Vec<History> {
+    let Some(first) = past.first() else {
         return Vec::new();
     };
     let since = |version: &str| History {
@@ -21,32 +22,19 @@ pub fn history(releases: &[Catalog], now: &Catalog) -> Vec<History> {
         .map(|event| (event.wire.clone(), since(&first.version)))
         .collect();
     let mut envelope = since(&first.version);
-    let last = releases
-        .last()
-        .map_or("", |release| release.version.as_str());
-    let label = (now.version != last).then(|| now.version.clone());
-    let steps = releases
+    let steps = past
         .windows(2)
-        .map(|pair| (&pair[0], &pair[1], Some(pair[1].version.clone())));
-    let steps = steps.chain(releases.last().map(|last| (last, now, label)));
-    for (old, new, version) in steps {
-        let findings = changes(old, new);
-        let renamed = findings
-            .iter()
-            .filter(|finding| finding.rule == rule::EVENT_RENAMED);
-        for finding in renamed {
-            let former = new
-                .events
-                .iter()
-                .find(|event| Some(&event.wire) == finding.event.as_ref());
-            let former = former.and_then(|event| event.renamed_from.clone());
-            if let (Some(former), Some(event)) = (former, &finding.event)
-                && let Some(past) = known.get(&former).cloned()
-            {
-                known.insert(event.clone(), past);
-            }
-        }
-        for finding in findings {
+        .map(|pair| (pair[0], pair[1], Some(pair[1].version.clone())));
+    let last = past.last().map(|last| (*last, now, next(past, now)));
+    for (old, new, version) in steps.chain(last) {
+        known = paired_events(old, new)
+            .into_iter()
+            .filter_map(|(before, after)| {
+                let past = known.remove(&old.events[before].wire)?;
+                Some((new.events[after].wire.clone(), past))
+            })
+            .collect();
+        for finding in changes(old, new) {
             let past = match &finding.event {
                 Some(event) => known.entry(event.clone()).or_default(),
                 None if finding.pointer.is_empty() => continue,
@@ -58,10 +46,6 @@ pub fn history(releases: &[Catalog], now: &Catalog) -> Vec<History> {
                     ..History::default()
                 };
                 continue;
-            }
-            if [rule::OPTIONAL_MEMBER_ADDED, rule::REQUIRED_MEMBER_ADDED].contains(&finding.rule) {
-                past.members
-                    .push((finding.pointer.clone(), version.clone()));
             }
             let told = finding.verdicts.matters()
                 || [rule::DEPRECATED, rule::UNDEPRECATED].contains(&finding.rule);

@@ -1,5 +1,6 @@
 //! Keeps resolved catalogs of releases, proposes versions, and tells what happened between them.
 
+mod age;
 mod changelog;
 mod history;
 mod keep;
@@ -12,12 +13,12 @@ use sha2::{Digest, Sha256};
 
 use self::keep::{Kept, Mistake};
 use crate::diagnostic::{Diagnostic, Severity, rules};
-use crate::emit;
+use crate::emit::schema::{self, Document, Draft};
 use crate::load::Sources;
 use crate::model::{Catalog, Workspace};
 
+pub use crate::model::Release;
 pub use changelog::{insert, section};
-pub use history::history;
 pub use propose::{Proposal, propose};
 
 /// The version of the format. It goes up when readers of the old one could no longer read the new.
@@ -25,18 +26,6 @@ pub const FORMAT: u64 = 1;
 
 /// Where the JSON Schema of the format is kept.
 pub const SCHEMA: &str = "schema/release.schema.json";
-
-/// What is kept of a release.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Release {
-    /// The day it was made: `2026-01-31`.
-    pub date: String,
-    /// The published schemas by file, `text.seen.schema.json` and `strict/text.seen.schema.json`, each with the SHA-256 of
-    /// its bytes.
-    pub schemas: Vec<(String, String)>,
-    /// The catalog.
-    pub catalog: Catalog,
-}
 
 /// Where the release of a catalog is kept.
 pub fn path(catalog: &str, version: &str) -> String {
@@ -49,10 +38,7 @@ impl Release {
         Release {
             date: date.to_owned(),
             schemas: digests(workspace, catalog),
-            catalog: Catalog {
-                history: Vec::new(),
-                ..catalog.clone()
-            },
+            catalog: catalog.bare(),
         }
     }
 
@@ -150,17 +136,37 @@ pub fn kept(sources: &Sources, catalog: &str) -> (Vec<Release>, Vec<Diagnostic>)
     )
 }
 
-/// The files of a catalog's schemas, each with the SHA-256 of its bytes.
+/// Puts releases beside the catalog that they are of, and tells from them since when its events and members are there. They
+/// come in the order of their versions.
+pub fn remember(catalog: &mut Catalog, releases: Vec<Release>) {
+    let past: Vec<&Catalog> = releases.iter().map(|release| &release.catalog).collect();
+    let history = history::history(&past, catalog);
+    age::tell(&past, catalog);
+    catalog.history = history;
+    catalog.releases = releases;
+}
+
+/// The label of what has changed since the last release: the version that the catalog has been given for it, if any.
+fn next(past: &[&Catalog], now: &Catalog) -> Option<String> {
+    let is_released = past.last().is_some_and(|last| last.version == now.version);
+    (!is_released).then(|| now.version.clone())
+}
+
+/// The schemas that are published of a catalog, in every draft.
+pub fn documents<'c>(
+    workspace: &'c Workspace,
+    catalog: &'c Catalog,
+) -> impl Iterator<Item = Document> + use<'c> {
+    let drafts = Draft::ALL.into_iter();
+    drafts.flat_map(|draft| schema::documents(workspace, catalog, draft))
+}
+
+/// The files of a catalog's published schemas, each with the SHA-256 of its bytes.
 pub fn digests(workspace: &Workspace, catalog: &Catalog) -> Vec<(String, String)> {
-    let files = emit::schema::files(workspace, catalog);
-    let mut digests: Vec<(String, String)> = files
-        .into_iter()
-        .map(|file| {
-            let name = file
-                .path
-                .split_once("/schemas/")
-                .map_or(file.path.as_str(), |(_, name)| name);
-            (name.to_owned(), digest(file.text.as_bytes()))
+    let mut digests: Vec<(String, String)> = documents(workspace, catalog)
+        .map(|document| {
+            let digest = digest(document.text().as_bytes());
+            (document.path, digest)
         })
         .collect();
     digests.sort();

@@ -73,7 +73,7 @@ records! {
     Catalog "One catalog." {
         name, package, title, summary, doc, version, link, extends, naming, payload, envelope, groups, carriers, sources,
         facts, types, events
-    } + history, order;
+    } + history, releases, order;
     Naming "Where the event's name is." { parts, separator };
     NamePart "A member that carries the event's name or a part of it." { wire, aliases };
     Group "A group of events." { name, title, summary };
@@ -89,7 +89,7 @@ records! {
     Member "A member of an object." {
         wire, aliases, ident, shape, optional, nullable, boxed, summary, doc, renamed_from, unit, constraints, example,
         evidence, sources, deprecated
-    };
+    } + since;
     Type "A named type." {
         name, summary, doc, group, renamed_from, definition, example, evidence, sources, deprecated, files
     };

@@ -5,7 +5,7 @@ use semver::Version;
 use super::{Release, insert, propose, section};
 use crate::evolve::compare::changes;
 use crate::load::Sources;
-use crate::model::{Catalog, Workspace};
+use crate::model::{Catalog, Definition, Since, Workspace};
 use crate::resolve;
 
 fn workspace(fields: &str, example: &str) -> Workspace {
@@ -157,26 +157,81 @@ fn a_section_reads_as_prose() {
 
 #[test]
 fn history_tells_since_when() {
-    let one = catalog("a: string", "a: x");
-    let two = Catalog {
-        version: "1.3.0".to_owned(),
-        ..catalog("a: string, b?: string", "a: x")
+    let now = with_past([
+        ("1.2.3", "a: string"),
+        ("1.3.0", "a: string, b?: string"),
+        ("1.3.0", "a: string, b?: string, c?: string"),
+    ]);
+    let [event, envelope] = &now.history[..] else {
+        panic!("one event, one envelope")
     };
-    let now = Catalog {
-        version: "1.3.0".to_owned(),
-        ..catalog("a: string, b?: string, c?: string", "a: x")
-    };
-    let [event, envelope] = super::history(&[one, two], &now)
-        .try_into()
-        .expect("one event, one envelope");
     assert_eq!(event.since.as_deref(), Some("1.2.3"));
-    assert_eq!(
-        event.members,
-        [
-            ("/b".to_owned(), Some("1.3.0".to_owned())),
-            ("/c".to_owned(), None)
-        ]
-    );
     assert_eq!(event.changes.len(), 2);
     assert_eq!(envelope.changes, []);
+    assert_eq!(since(&now, "Paid"), "b 1.3.0, c next");
+}
+
+#[test]
+fn members_are_as_old_as_what_they_were_called_before() {
+    let now = with_past([
+        ("1.2.3", "a: string"),
+        ("1.3.0", "a: string, b?: string"),
+        (
+            "2.0.0",
+            "a: string, b2?: { type: string, renamed_from: b }, c?: string",
+        ),
+        (
+            "3.0.0",
+            "a: string, b3?: { type: string, aliases: [b2] }, c?: string",
+        ),
+    ]);
+    assert_eq!(since(&now, "Paid"), "b3 1.3.0, c 2.0.0");
+}
+
+#[test]
+fn parts_that_came_later_are_as_old_as_their_members() {
+    let now = with_past([
+        ("1.2.3", "a: string"),
+        ("1.3.0", "a: string, d?: { fields: { x: string } }"),
+        (
+            "2.0.0",
+            "a: string, e?: { renamed_from: d, fields: { x: string, y?: string } }",
+        ),
+    ]);
+    assert_eq!(since(&now, "Paid"), "e 1.3.0");
+    assert_eq!(since(&now, "PaidE"), "y 2.0.0");
+}
+
+/// The last of some versions of a catalog, with the others as its releases.
+fn with_past<const N: usize>(versions: [(&str, &str); N]) -> Catalog {
+    let workspaces = versions.map(|(version, fields)| {
+        let mut workspace = workspace(fields, "a: x");
+        workspace.catalogs[0].version = version.to_owned();
+        workspace
+    });
+    let [past @ .., now] = &workspaces[..] else {
+        panic!("a version at least")
+    };
+    let past = past.iter();
+    let releases = past.map(|it| Release::new(it, &it.catalogs[0], "2026-01-31"));
+    let mut now = now.catalogs[0].clone();
+    super::remember(&mut now, releases.collect());
+    now
+}
+
+/// The members of a type that came later than the type.
+fn since(catalog: &Catalog, ty: &str) -> String {
+    let mut types = catalog.types.iter();
+    let ty = types.find(|it| it.name == ty).expect("the type is there");
+    let Definition::Struct(members) = &ty.definition else {
+        panic!("{} is a struct", ty.name)
+    };
+    let later = members.iter().filter_map(|member| {
+        let since = match member.since.as_ref()? {
+            Since::Version(version) => version,
+            Since::Unreleased => "next",
+        };
+        Some(format!("{} {since}", member.wire))
+    });
+    later.collect::<Vec<_>>().join(", ")
 }

@@ -128,11 +128,8 @@ fn origins(catalog: &Catalog) -> Vec<String> {
 /// The version that had an event first, if releases of the catalog are kept.
 fn since(catalog: &Catalog, index: usize) -> Option<&str> {
     let history = catalog.history.get(index)?;
-    Some(history.since.as_deref().unwrap_or(UNRELEASED))
+    Some(history.since.as_deref().unwrap_or(words::UNRELEASED))
 }
-
-/// What stands for the version of what no release has yet.
-pub(super) const UNRELEASED: &str = "not released yet";
 
 /// The versions that had events first, for the filter, newest first.
 fn versions(catalog: &Catalog) -> Vec<String> {

@@ -3,7 +3,6 @@
 use minijinja::{Value, context};
 
 use super::book::{Book, PER_PAGE};
-use super::catalog::UNRELEASED;
 use super::html::{block, code, external, inline, safe};
 use super::members::Tree;
 use super::{code as colours, decoded, paths, shown_grade, words};
@@ -175,11 +174,11 @@ fn history(catalog: &Catalog, index: usize) -> Vec<Value> {
     let kept = catalog.history.get(index);
     let changes = kept.map_or(&[][..], |history| &history.changes);
     for (version, what) in changes.iter().rev() {
-        let version = version.as_deref().unwrap_or(UNRELEASED);
+        let version = version.as_deref().unwrap_or(words::UNRELEASED);
         told.push(context! { version => version, text => safe(inline(what)) });
     }
     if let Some(history) = kept {
-        let version = history.since.as_deref().unwrap_or(UNRELEASED);
+        let version = history.since.as_deref().unwrap_or(words::UNRELEASED);
         told.push(context! { version => version, text => safe("First described.") });
     }
     let files = words::names(event.files.iter().map(String::as_str));

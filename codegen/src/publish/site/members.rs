@@ -6,6 +6,7 @@ use super::book::Book;
 use super::html::{block, inline, safe, unlinked};
 use super::paths::anchor;
 use super::words;
+use crate::emit::phrase::steps;
 use crate::model::{Definition, EnumValue, Member, Shape, TypeId};
 
 /// How deep the tree goes before it leaves the rest to the pages of the types.
@@ -92,6 +93,7 @@ impl<'b, 'm> Tree<'b, 'm> {
             type => safe(words::member_type(self.book, self.root, member)),
             required => !member.optional,
             unit => member.unit.clone(),
+            since => member.since.as_ref().map(words::since),
             summary => safe(inline(&member.summary)),
             doc => safe(block(&member.doc)),
             aliases => safe(words::names(member.aliases.iter().map(String::as_str))),
@@ -247,16 +249,6 @@ pub(super) fn enum_value(value: &EnumValue) -> Value {
         wire => value.wire.clone(),
         summary => safe(inline(&value.summary)),
         deprecated => value.deprecated.is_some(),
-    }
-}
-
-/// The way from a member to the objects in it.
-fn steps(shape: &Shape) -> String {
-    match shape {
-        Shape::List(inner) => format!("[]{}", steps(inner)),
-        Shape::Map(inner) => format!(".*{}", steps(inner)),
-        Shape::Nullable(inner) => steps(inner),
-        Shape::Scalar(_) | Shape::Json | Shape::Type(_) => String::new(),
     }
 }
 

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use super::book::Book;
 use super::html::{code, inline};
-use crate::model::{Bounds, Constraints, Deprecation, FactValue, Member, Scalar, Shape};
+use crate::emit::phrase;
+pub(super) use crate::emit::phrase::scalar;
+use crate::model::{Constraints, Deprecation, FactValue, Member, Shape, Since};
 
 /// A type expression, with links to the types that have pages.
 pub(super) fn shape(book: &Book<'_>, root: &str, of: &Shape) -> String {
@@ -26,56 +28,9 @@ pub(super) fn member_type(book: &Book<'_>, root: &str, member: &Member) -> Strin
     format!("{}{null}", shape(book, root, &member.shape))
 }
 
-pub(super) fn scalar(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "string",
-        Scalar::Integer => "integer",
-        Scalar::Number => "number",
-        Scalar::Boolean => "boolean",
-        Scalar::Timestamp => "timestamp",
-        Scalar::Uri => "URI",
-        Scalar::Uuid => "UUID",
-    }
-}
-
 /// What the strict schema demands, as phrases.
 pub(super) fn constraints(constraints: &Constraints) -> Vec<String> {
-    let Constraints {
-        range,
-        length,
-        items,
-        pattern,
-    } = constraints;
-    let pattern = pattern
-        .as_ref()
-        .map(|pattern| format!("matches {}", code(pattern)));
-    let phrases = [
-        bounds(*range, ""),
-        bounds(*length, "character"),
-        bounds(*items, "element"),
-        pattern,
-    ];
-    phrases.into_iter().flatten().collect()
-}
-
-/// `at least 1 element`, `2 to 5 characters`; numbers that count nothing stand alone.
-fn bounds<T: ToString>(bounds: Bounds<T>, counted: &str) -> Option<String> {
-    let what = |number: &str| match (counted, number) {
-        ("", _) => number.to_owned(),
-        (_, "1") => format!("1 {counted}"),
-        _ => format!("{number} {counted}s"),
-    };
-    let ends = (
-        bounds.min.map(|min| min.to_string()),
-        bounds.max.map(|max| max.to_string()),
-    );
-    match ends {
-        (None, None) => None,
-        (Some(min), None) => Some(format!("at least {}", what(&min))),
-        (None, Some(max)) => Some(format!("at most {}", what(&max))),
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {}", what(&min))),
-        (Some(min), Some(max)) => Some(format!("{min} to {}", what(&max))),
-    }
+    phrase::constraints(constraints, code)
 }
 
 /// Since when something is deprecated, why, and what to use instead.
@@ -100,6 +55,17 @@ pub(super) fn deprecation(deprecated: &Deprecation) -> String {
     }
     said
 }
+
+/// `since 1.1.0`.
+pub(super) fn since(since: &Since) -> String {
+    match since {
+        Since::Version(version) => format!("since {version}"),
+        Since::Unreleased => UNRELEASED.to_owned(),
+    }
+}
+
+/// What stands for the version of what no release has yet.
+pub(super) const UNRELEASED: &str = "not released yet";
 
 pub(super) fn fact(value: &FactValue) -> String {
     match value {
