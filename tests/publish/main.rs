@@ -4,6 +4,7 @@ mod index;
 mod odd;
 mod releases;
 mod same;
+mod snippets;
 mod tools;
 
 use std::path::Path;

@@ -28,6 +28,18 @@ function examples(catalog) {
 
 const title = (catalog) => index.find((entry) => entry.catalog === catalog && entry.event === null).title;
 
+/** Has the compilers take the files of a folder, and removes it. */
+async function compiles(folder, files, more) {
+  const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", types: [], exactOptionalPropertyTypes: true, ...more };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  for (const typescript of ["typescript", "typescript-5"]) {
+    const tsc = join(here, "node_modules", typescript, "bin/tsc");
+    const result = await run(tsc, ["-p", folder]).catch((error) => error);
+    assert.equal(result.stdout, "", typescript);
+  }
+  rmSync(folder, { recursive: true });
+}
+
 test("every example is of its event's type and of no other arm", async () => {
   assert.ok(catalogs.length > 0);
   const folder = mkdtempSync(join(tmpdir(), "types-"));
@@ -42,14 +54,39 @@ test("every example is of its event's type and of no other arm", async () => {
     writeFileSync(file, [`import type * as types from ${JSON.stringify(types)};`, ...lines, wrong, ""].join("\n"));
     files.push(file);
   }
-  const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", types: [], exactOptionalPropertyTypes: true };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  for (const typescript of ["typescript", "typescript-5"]) {
-    const tsc = join(here, "node_modules", typescript, "bin/tsc");
-    const result = await run(tsc, ["-p", folder]).catch((error) => error);
-    assert.equal(result.stdout, "", typescript);
+  await compiles(folder, files, {});
+});
+
+/** The examples on the pages of the site: where each stands, and its TypeScript. */
+function snippets(catalog) {
+  const folder = join(process.env.DIST, "site/catalog", catalog, "events");
+  const plain = (html) => ["lt <", "gt >", 'quot "', "#39 '", "amp &"].reduce(
+    (text, pair) => text.replaceAll(`&${pair.split(" ")[0]};`, pair.split(" ")[1]),
+    html.replace(/<[^>]*>/g, ""),
+  );
+  return readdirSync(folder).flatMap((page) => {
+    const html = readFileSync(join(folder, page), "utf8");
+    const found = [...html.matchAll(/<pre id="ts-(\d+)"[^>]*><code>(.*?)<\/code>/gs)];
+    assert.equal(found.length, html.match(/<pre id="json-/g).length, page);
+    return found.map(([, number, code]) => [`${page}-${number}`, plain(code)]);
+  });
+}
+
+test("TypeScript on the site compiles against the packages", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "snippets-"));
+  const files = [];
+  const paths = {};
+  for (const catalog of catalogs) {
+    paths[json(join(packages, catalog, "package.json")).name] = [join(packages, catalog, "index.d.ts")];
+    for (const [name, code] of snippets(catalog)) {
+      assert.match(code, /^import /);
+      const file = join(folder, `${catalog}-${name}.mts`);
+      writeFileSync(file, `${code}\ndeclare const body: string;\n`);
+      files.push(file);
+    }
   }
-  rmSync(folder, { recursive: true });
+  assert.ok(files.length >= catalogs.length);
+  await compiles(folder, files, { noUncheckedIndexedAccess: true, paths });
 });
 
 test("the modules know every example, imported and required", async () => {
