@@ -283,6 +283,43 @@ fn demands_of_the_strict_schema() {
         };
         members(&text(old), &text(new))
     };
+    let narrower = "constraint-changed paid /data/a: breaks producer";
+    let wider = "constraint-changed paid /data/a: breaks validator";
+    let other = "constraint-changed paid /data/a: breaks producer validator";
+    is(change("", "range: 0..9", "integer", "1"), narrower);
+    is(change("range: 0..9", "range: 0..99", "integer", "1"), wider);
+    is(change("range: 0..9", "range: 5..12", "integer", "6"), other);
+    is(
+        change("range: 0.0..1.0", "range: 0.0..0.5", "number", "0.2"),
+        narrower,
+    );
+    is(
+        change("length: ..8", "length: ..4", "string", "abc"),
+        narrower,
+    );
+    is(
+        change("length: ..4", "length: ..4000", "string", "abc"),
+        wider,
+    );
+    is(change("items: 1..", "", "list<string>", "[a]"), wider);
+    is(
+        change(
+            "pattern: \"^CON-\"",
+            "pattern: \"^CON-[0-9]+$\"",
+            "string",
+            "CON-1",
+        ),
+        narrower,
+    );
+}
+
+/// Where texts can be found that tell old and new apart, they are; where not, the verdict does not claim that there are none.
+#[test]
+fn narrower_demands_are_found_out() {
+    let change = |old: &str, new: &str| {
+        let text = |ty: &str| format!("a?: {{ type: {ty} }}");
+        members(&text(old), &text(new))
+    };
     for (wide, narrow) in [
         ("string, length: ..10000", "string, length: ..5000"),
         ("list<string>, items: ..100", "list<string>, items: ..80"),
@@ -336,6 +373,45 @@ fn demands_of_the_strict_schema() {
     is(
         change("string, length: ..20000000", "string, length: ..10000000"),
         "constraint-changed paid /data/a: breaks ; degrades producer",
+    );
+}
+
+#[test]
+fn enums() {
+    let change = |old: &str, new: &str| types(old, new, "a: T", "a: in");
+    is(
+        change("{ enum: [in] }", "{ enum: [in, out] }"),
+        "enum-value-added paid /data/a: breaks validator",
+    );
+    is(
+        change(
+            "{ enum: [in], closed: So. }",
+            "{ enum: [in, out], closed: So. }",
+        ),
+        "enum-value-added paid /data/a: breaks reader validator schema typescript",
+    );
+    is(
+        change("{ enum: [in, out] }", "{ enum: [in] }"),
+        "enum-value-removed paid /data/a: breaks producer rust",
+    );
+    is(
+        change(
+            "{ enum: [in, out], closed: So. }",
+            "{ enum: [in], closed: So. }",
+        ),
+        "enum-value-removed paid /data/a: breaks replayer producer rust schema typescript",
+    );
+    is(
+        change("{ enum: [in], closed: So. }", "{ enum: [in] }"),
+        "enum-opened paid /data/a: breaks reader rust schema typescript",
+    );
+    is(
+        change("{ enum: [in] }", "{ enum: [in], closed: So. }"),
+        "enum-closed paid /data/a: breaks replayer rust schema",
+    );
+    is(
+        types("{ enum: [in] }", "{ type: string }", "a: T", "a: in"),
+        "member-type-changed paid /data/a: breaks validator rust",
     );
 }
 
