@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use hookswitch_codegen::syntax::keys;
 use hookswitch_tests::root;
 use jsonschema::Validator;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn schema(name: &str) -> Value {
     let text = fs::read_to_string(root().join("schema").join(name)).expect("it is generated");
@@ -90,43 +92,52 @@ const VISIBLE: [&str; 16] = [
     "merge-key",
 ];
 
+/// A file below `schema/` of a fixture.
+struct Part {
+    path: String,
+    text: String,
+}
+
+/// The files of all fixtures in a folder, and what the fixtures are called.
+fn fixtures(folder: &str) -> Vec<(String, Part)> {
+    let mut parts = Vec::new();
+    for path in files(&root().join("tests/fixtures").join(folder)) {
+        if path.extension().is_none_or(|extension| extension != "yaml") {
+            continue;
+        }
+        let name = path.file_stem().expect("it has a name").to_string_lossy();
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        if !text.starts_with("--- file: ") {
+            let path = "schema/broken/catalog.yaml".to_owned();
+            parts.push((name.into_owned(), Part { path, text }));
+            continue;
+        }
+        for part in text.split("--- file: ").filter(|part| !part.is_empty()) {
+            let (path, text) = part.split_once('\n').unwrap_or((part, ""));
+            let (path, text) = (path.trim().to_owned(), text.to_owned());
+            if path.starts_with("schema/") {
+                parts.push((name.clone().into_owned(), Part { path, text }));
+            }
+        }
+    }
+    parts
+}
+
 #[test]
 fn visible_faults_are_seen() {
     let catalog = validator("catalog.schema.json");
     let settings = validator("settings.schema.json");
     let mut refused = BTreeSet::new();
-    for path in files(&root().join("tests/fixtures/reject")) {
-        if path.extension().is_none_or(|extension| extension != "yaml") {
-            continue;
-        }
-        let slug = path
-            .file_stem()
-            .expect("it has a name")
-            .to_string_lossy()
-            .into_owned();
-        let Ok(text) = fs::read_to_string(&path) else {
-            continue;
+    for (name, part) in fixtures("reject") {
+        let validator = if part.path.ends_with("settings.yaml") {
+            &settings
+        } else {
+            &catalog
         };
-        let mut parts: Vec<(&str, &str)> = text
-            .split("--- file: ")
-            .filter(|part| !part.is_empty())
-            .map(|part| part.split_once('\n').unwrap_or((part, "")))
-            .collect();
-        if !text.starts_with("--- file: ") {
-            parts = vec![("schema/broken/catalog.yaml", &text)];
-        }
-        for (name, yaml) in parts
-            .into_iter()
-            .filter(|(name, _)| name.starts_with("schema/"))
-        {
-            let validator = if name.ends_with("settings.yaml") {
-                &settings
-            } else {
-                &catalog
-            };
-            if seen(yaml).is_some_and(|value| !validator.is_valid(&value)) {
-                refused.insert(slug.clone());
-            }
+        if seen(&part.text).is_some_and(|value| !validator.is_valid(&value)) {
+            refused.insert(name);
         }
     }
     let visible: BTreeSet<String> = VISIBLE.into_iter().map(str::to_owned).collect();
@@ -134,6 +145,90 @@ fn visible_faults_are_seen() {
         refused, visible,
         "what the schema refuses, and what it should"
     );
+}
+
+/// Another engine takes the schemas in its strict mode, and says the same of every catalog and every fixture. It needs
+/// what `cargo xtask test` installs; without it there is nothing to compare with.
+#[test]
+fn another_engine_agrees() {
+    let web = root().join("tests/web");
+    if !web.join("node_modules").is_dir() {
+        eprintln!("skipped: `cargo xtask test` installs the other engine");
+        return;
+    }
+    let verdicts = verdicts();
+    assert!(verdicts.len() > 200, "only {} verdicts", verdicts.len());
+    let mut node = Command::new("node")
+        .arg(web.join("editor.mjs"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("node starts, as npm did");
+    let mut input = node.stdin.take().expect("piped");
+    for verdict in verdicts {
+        // An engine that stops early says itself why.
+        let _ = writeln!(input, "{verdict}");
+    }
+    drop(input);
+    assert!(
+        node.wait().expect("node ends").success(),
+        "the engines disagree"
+    );
+}
+
+/// What we say of every catalog, every fixture, and of these with a part taken out or replaced.
+fn verdicts() -> Vec<Value> {
+    let validators =
+        ["catalog", "settings"].map(|name| (name, validator(&format!("{name}.schema.json"))));
+    let mut parts: Vec<(String, Part)> = fixtures("reject");
+    parts.extend(fixtures("accept"));
+    let folders = files(&root().join("schema"));
+    for path in folders
+        .iter()
+        .filter(|it| it.is_dir())
+        .flat_map(|it| files(it))
+    {
+        if path.extension().is_some_and(|it| it == "yaml") {
+            let text = fs::read_to_string(&path).expect("it can be read");
+            let path = path.display().to_string();
+            parts.push((path.clone(), Part { path, text }));
+        }
+    }
+    let mut verdicts = Vec::new();
+    for (of, Part { path, text }) in parts {
+        let Some(file) = seen(&text) else {
+            continue;
+        };
+        let (schema, validator) = &validators[usize::from(path.ends_with("settings.yaml"))];
+        let mutants = [file.clone()].into_iter().chain(mutants(&file));
+        verdicts.extend(mutants.map(|file| {
+            json!({ "schema": schema, "valid": validator.is_valid(&file), "of": of, "file": file })
+        }));
+    }
+    verdicts
+}
+
+/// A document with one of its topmost members gone, or replaced by something else.
+fn mutants(file: &Value) -> Vec<Value> {
+    let members = file.as_object().into_iter().flatten();
+    let mutant = |key: &String, value: Option<Value>| {
+        let mut mutant = file.clone();
+        let members = mutant.as_object_mut().expect("it has this member");
+        match value {
+            Some(value) => drop(members.insert(key.clone(), value)),
+            None => drop(members.remove(key)),
+        }
+        mutant
+    };
+    members
+        .flat_map(|(key, _)| {
+            [
+                mutant(key, None),
+                mutant(key, Some(json!([1]))),
+                mutant(key, Some(json!(""))),
+            ]
+        })
+        .collect()
 }
 
 /// Every key that the reader takes is somewhere among the schema's properties, with what it means.

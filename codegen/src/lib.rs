@@ -40,29 +40,31 @@ use diagnostic::{Diagnostic, Severity};
 pub struct Reading {
     /// The catalogs, if there is no error in them.
     pub workspace: Option<model::Workspace>,
-    /// Where there are errors, the catalogs in which there is none.
-    pub partial: Option<model::Workspace>,
     /// All that is wrong with them.
     pub findings: Vec<Diagnostic>,
     /// The files, for showing what is wrong.
     pub sources: load::Sources,
 }
 
+impl Reading {
+    /// What there is no error in, even where others are broken: see [`resolve::partial`].
+    pub fn partial(&self) -> model::Workspace {
+        match &self.workspace {
+            Some(workspace) => workspace.clone(),
+            None => resolve::partial(&self.sources).0,
+        }
+    }
+}
+
 /// Reads and understands everything under `schema/` below a root.
 pub fn read(root: &Path) -> Reading {
     let (sources, mut findings) = load::read(root);
-    let (partial, more) = resolve::partial(&sources);
+    let (mut workspace, more) = resolve::workspace(&sources);
     findings.extend(more);
     diagnostic::settle(&mut findings);
-    let read = sources.files.iter().all(|source| source.text.is_some());
-    let sound = findings
-        .iter()
-        .all(|finding| finding.severity != Severity::Error);
-    let (mut workspace, partial) = if sound && read {
-        (Some(partial), None)
-    } else {
-        (None, Some(partial))
-    };
+    if findings.iter().any(|it| it.severity == Severity::Error) {
+        workspace = None;
+    }
     for catalog in workspace.iter_mut().flat_map(|it| &mut it.catalogs) {
         let (releases, more) = evolve::release::kept(&sources, &catalog.name);
         findings.extend(more);
@@ -70,7 +72,6 @@ pub fn read(root: &Path) -> Reading {
     }
     Reading {
         workspace,
-        partial,
         findings,
         sources,
     }

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 pub use disk::Error;
 
+use crate::parallel;
+
 /// All files of a workspace that `generate` answers for; paths are seen from the root and separated by `/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
@@ -191,10 +193,16 @@ impl Tree {
     /// Compares everything with what is there.
     fn plan(&self, root: &Path) -> Result<Plan<'_>, Error> {
         let mut plan = Plan::default();
-        for (path, text) in &self.generated {
-            match disk::read(root, path)? {
-                Some(found) if diff::same(&found, text) => plan.unchanged += 1,
-                found => plan.write.push((path, found)),
+        let generated: Vec<(&String, &String)> = self.generated.iter().collect();
+        let compared = parallel::map(&generated, |(path, text)| {
+            let found = disk::read(root, path)?;
+            let is_same = found.as_ref().is_some_and(|it| diff::same(it, text));
+            Ok((!is_same).then_some((path.as_str(), found)))
+        });
+        for differs in compared {
+            match differs? {
+                Some(differs) => plan.write.push(differs),
+                None => plan.unchanged += 1,
             }
         }
         for path in self.scaffold.keys() {

@@ -133,7 +133,11 @@ fn sound_catalogs_are_there_beside_broken_ones() {
     let (partial, findings) = resolve::partial(&sources);
     assert_eq!(findings.len(), 2, "{findings:?}");
     let names: Vec<&str> = partial.catalogs.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["sound"]);
+    assert_eq!(names, ["sound", "unlike"]);
+    assert!(
+        crate::catalog(&partial, "unlike").types.is_empty(),
+        "a type that is wrong is not there"
+    );
     let event = crate::event(crate::catalog(&partial, "sound"), "a");
     assert_eq!(event.examples.len(), 1, "examples are complete too");
 }

@@ -23,7 +23,8 @@ fn catalogs_are_portable() {
     }
 }
 
-fn json(node: &Node) -> Json {
+/// Our data.
+pub(crate) fn json(node: &Node) -> Json {
     match &node.value {
         Value::Refused => unreachable!("nothing is refused in a sound catalog"),
         Value::List(items) => items.iter().map(json).collect(),
@@ -43,7 +44,7 @@ fn json(node: &Node) -> Json {
 }
 
 /// Its data, keys by their text.
-fn foreign(value: serde_yaml::Value) -> Json {
+pub(crate) fn foreign(value: serde_yaml::Value) -> Json {
     match value {
         serde_yaml::Value::Mapping(mapping) => mapping
             .into_iter()

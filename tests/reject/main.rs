@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hookswitch_codegen::diagnostic::{Diagnostic, render, rules};
+use hookswitch_codegen::diagnostic::{Diagnostic, mend, render, rules};
 use hookswitch_codegen::lint::{self, drift};
 use hookswitch_codegen::load::{self, Sources, fixtures};
 use hookswitch_codegen::{emit, resolve};
@@ -131,6 +131,50 @@ fn every_rule_is_reported_as_recorded() {
     });
 }
 
+/// What a person reads of one mistake: eight lines at most, and one at a time.
+#[test]
+fn a_report_has_eight_lines_at_most() {
+    for (slug, files) in broken() {
+        let (sources, findings) = report(&files, &slug);
+        for finding in findings {
+            let report = render(&[finding], &sources, false);
+            let lines = report.trim_end().lines().count();
+            assert!(lines <= 8, "`{slug}` has {lines} lines:\n{report}");
+            assert!(!report.trim_end().contains("\n\n"), "`{slug}`:\n{report}");
+        }
+    }
+}
+
+/// The line as the cure leaves it stands in the report.
+#[test]
+fn cures_are_shown() {
+    let mut shown = 0;
+    for (slug, files) in broken() {
+        let (sources, findings) = report(&files, &slug);
+        for finding in findings {
+            let Some(cure) = finding.cure.clone() else {
+                continue;
+            };
+            let text = sources.files[cure.span.file as usize].text.as_deref();
+            let text = text.expect("what is cured could be read");
+            let begin = text[..cure.span.start as usize]
+                .rfind('\n')
+                .map_or(0, |at| at + 1);
+            let end = text[cure.span.end as usize..].find('\n');
+            let end = end.map_or(text.len(), |at| cure.span.end as usize + at);
+            let head = &text[begin..cure.span.start as usize];
+            let mended = format!("{head}{}{}", cure.text, &text[cure.span.end as usize..end]);
+            let report = render(&[finding], &sources, false);
+            assert!(
+                report.lines().any(|line| line.ends_with(&mended)),
+                "`{slug}` does not show `{mended}`:\n{report}"
+            );
+            shown += 1;
+        }
+    }
+    assert!(shown > 10, "only {shown} cures are shown");
+}
+
 #[test]
 fn every_rule_has_a_catalog_that_breaks_it_alone() {
     let broken = broken();
@@ -172,6 +216,42 @@ fn places_lie_in_their_files() {
             );
         }
     }
+}
+
+/// All cures at once, written to the disk: no cured finding comes again, and what has no cure stays as it is.
+#[test]
+fn all_cures_can_be_applied_at_once() {
+    let mut applied = 0;
+    for (slug, files) in broken() {
+        let (sources, findings) = report(&files, &slug);
+        let (tree, cures) = mend(&findings, &sources);
+        let root = TempDir::new().expect("a temporary folder");
+        tree.write(root.path()).expect("it can be written");
+        let mended: Files = files
+            .iter()
+            .map(|(path, bytes)| {
+                let written = fs::read(root.path().join(path)).ok();
+                assert!(
+                    cures > 0 || written.is_none(),
+                    "`{slug}`: {path} is written"
+                );
+                (path.clone(), written.unwrap_or_else(|| bytes.clone()))
+            })
+            .collect();
+        let (_, left) = report(&mended, &slug);
+        let messages = |of: &[Diagnostic], cured: bool| -> Vec<String> {
+            let of = of.iter().filter(|it| it.cure.is_some() == cured);
+            of.map(|it| it.message.clone()).collect()
+        };
+        let cured = messages(&findings, true);
+        let again = messages(&left, true);
+        assert!(
+            again.iter().all(|it| !cured.contains(it)),
+            "`{slug}`: {again:?} again"
+        );
+        applied += cures;
+    }
+    assert!(applied > 10, "only {applied} cures are applied");
 }
 
 /// Applying the cure of a finding makes the finding go away.

@@ -1,6 +1,7 @@
 //! Shows findings: in the format and the colours that the command line and the terminal ask for.
 
-use std::io::Write as _;
+use std::env;
+use std::io::{IsTerminal as _, Write as _};
 
 use hookswitch_codegen::diagnostic::{Diagnostic, Format};
 use hookswitch_codegen::load::Sources;
@@ -41,10 +42,16 @@ enum Color {
     Never,
 }
 
+/// Whether `CLICOLOR_FORCE=0` says that colours are for terminals alone, and there is none.
+fn is_unforced() -> bool {
+    env::var_os("CLICOLOR_FORCE").is_some_and(|it| it == "0") && !std::io::stderr().is_terminal()
+}
+
 impl Options {
     /// Makes the choice of colours hold for all that is printed.
     pub(crate) fn settle(self) {
         match self.color {
+            Color::Auto if is_unforced() => anstream::ColorChoice::Never.write_global(),
             Color::Auto => {}
             Color::Always => anstream::ColorChoice::Always.write_global(),
             Color::Never => anstream::ColorChoice::Never.write_global(),

@@ -235,6 +235,44 @@ fn exit_codes_and_streams() {
         &["check", "--color", "never"]
     ));
     assert!(!coloured(&[("NO_COLOR", "1")], &["check"]));
+    assert!(!coloured(&[("CLICOLOR_FORCE", "0")], &["check"]));
+    assert!(!coloured(
+        &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")],
+        &["check"]
+    ));
+}
+
+/// What a report shows as mended is mended on request, line ends and all, and nothing else is touched.
+#[test]
+fn cures_are_applied_on_request() {
+    let broken = "title: Acme\r\nversion: 1.0.0\r\nname: type\r\nevents:\r\n  a: # the first\r\n    sumary: Something has happened.\r\n    fields: { n: integr, é?: strng }\r\n    example: { n: 1 }\r\n";
+    let mended = broken
+        .replace("sumary", "summary")
+        .replace("integr", "integer")
+        .replace("strng", "string");
+    let root = workspace(1);
+    let path = root.path().join("schema/acme/catalog.yaml");
+    fs::write(&path, broken).expect("it can be written");
+    run(root.path(), &["check"]);
+    let text = || fs::read_to_string(&path).expect("it can be read");
+    assert_eq!(text(), broken, "nobody has asked");
+    let output = run(root.path(), &["check", "--fix"]);
+    assert_eq!(text(), mended);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("3 cures applied"), "{said}");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !report.contains("H0101") && !report.contains("H0205"),
+        "{report}"
+    );
+    assert_eq!(
+        output.status.code(),
+        Some(1),
+        "the name `é` is left to mend"
+    );
+    let again = run(root.path(), &["check", "--fix"]);
+    assert!(String::from_utf8_lossy(&again.stdout).contains("0 cures applied"));
+    assert_eq!(text(), mended);
 }
 
 /// A target that cannot be written is told in a line, in a moment.

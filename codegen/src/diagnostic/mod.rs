@@ -5,6 +5,7 @@ pub mod rules;
 
 mod explain;
 mod format;
+mod mend;
 mod place;
 
 pub(crate) mod github;
@@ -14,6 +15,7 @@ mod sarif;
 
 pub use explain::page;
 pub use format::Format;
+pub use mend::mend;
 pub use place::{Places, Position};
 pub use render::render;
 pub use rules::Rule;

@@ -1,9 +1,11 @@
-//! Prints findings for people, the way `rustc` does.
+//! Prints findings for people, the way `rustc` does but without empty lines: an ordinary mistake takes eight at most.
 
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet,
+};
 
 use super::place::begins;
 use super::{Diagnostic, Label, Severity, Span};
@@ -19,6 +21,9 @@ const APART: u32 = 50_000;
 /// More characters of a message than this are not shown: it quotes what was written, which can be anything.
 const LONGEST_TEXT: usize = 400;
 
+/// A cure is shown if the line that it mends has so many bytes at most.
+const LONGEST_LINE: usize = 400;
+
 /// Findings beyond these are counted.
 const MOST: usize = 1000;
 
@@ -32,8 +37,11 @@ pub fn render(findings: &[Diagnostic], sources: &Sources, colour: bool) -> Strin
     let mut lines = HashMap::new();
     let mut text = String::new();
     for finding in findings.iter().take(MOST) {
-        text.push_str(&renderer.render(&[group(finding, sources, &mut lines)]));
-        text.push_str("\n\n");
+        let groups = groups(finding, sources, &mut lines);
+        let report = renderer.render(&groups);
+        let lines = report.lines().filter(|line| !is_empty(line));
+        text.extend(lines.flat_map(|line| [line, "\n"]));
+        text.push('\n');
     }
     if findings.len() > MOST {
         let _ = writeln!(text, "… and {} more", findings.len() - MOST);
@@ -43,6 +51,61 @@ pub fn render(findings: &[Diagnostic], sources: &Sources, colour: bool) -> Strin
 
 /// Where lines begin, for each file that has been shown.
 type Lines = HashMap<u32, Vec<usize>>;
+
+/// Whether a line of a report has nothing but the edge that stands beside all of them.
+fn is_empty(line: &str) -> bool {
+    let mut rest = line;
+    let mut edges = 0;
+    while let Some(char) = rest.chars().next() {
+        match char {
+            '\u{1b}' => rest = rest.split_once('m').map_or("", |(_, rest)| rest),
+            ' ' => rest = &rest[1..],
+            '|' => {
+                edges += 1;
+                rest = &rest[1..];
+            }
+            _ => return false,
+        }
+    }
+    edges == 1
+}
+
+/// The finding, and where the cure is certain, the mended line.
+fn groups<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Vec<Group<'a>> {
+    let group = group(finding, sources, lines);
+    let Some(mended) = mended(finding, sources, lines) else {
+        return vec![match &finding.help {
+            Some(help) => group.element(Level::HELP.message(clean(help))),
+            None => group,
+        }];
+    };
+    let help = finding.help.as_deref().unwrap_or("write it like this");
+    let title = Level::HELP.secondary_title(clean(help));
+    vec![group, Group::with_title(title).element(mended)]
+}
+
+/// The line that the cure changes, if it is one, and not too long to be looked at twice.
+fn mended<'a>(
+    finding: &'a Diagnostic,
+    sources: &'a Sources,
+    lines: &mut Lines,
+) -> Option<Snippet<'a, Patch<'a>>> {
+    let cure = finding.cure.as_ref()?;
+    if cure.text.contains(char::is_control) {
+        return None;
+    }
+    let excerpt = Excerpt::of(&[cure.span], sources, lines)?;
+    let end = (cure.span.end as usize).checked_sub(excerpt.start)?;
+    let start = (cure.span.start as usize).checked_sub(excerpt.start)?;
+    let line = excerpt.text.lines().next()?;
+    if end > line.len() || line.len() + cure.text.len() > LONGEST_LINE {
+        return None;
+    }
+    let snippet = Snippet::source(line.trim_end().to_owned())
+        .path(excerpt.path)
+        .line_start(excerpt.line);
+    Some(snippet.patch(Patch::new(start..end, cure.text.as_str())))
+}
 
 fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -> Group<'a> {
     let level = match finding.severity {
@@ -65,20 +128,18 @@ fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -
             })
             .count();
         let (labels, others) = rest.split_at(same);
-        group = match Excerpt::of(labels, sources, lines) {
+        let spans: Vec<Span> = labels.iter().map(|label| label.span).collect();
+        group = match Excerpt::of(&spans, sources, lines) {
             Some(excerpt) => group.element(excerpt.snippet(labels, kind)),
             None => group.element(Origin::path(sources.path(first.span.file))),
         };
         rest = others;
         kind = AnnotationKind::Context;
     }
-    match &finding.help {
-        Some(help) => group.element(Level::HELP.message(clean(help))),
-        None => group,
-    }
+    group
 }
 
-/// The lines that some labels of one file are about.
+/// The lines that some places in one file are in.
 struct Excerpt<'a> {
     path: &'a str,
     text: String,
@@ -87,13 +148,13 @@ struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    fn of(labels: &[Label], sources: &'a Sources, lines: &mut Lines) -> Option<Excerpt<'a>> {
-        let file = labels.first()?.span.file;
+    fn of(spans: &[Span], sources: &'a Sources, lines: &mut Lines) -> Option<Excerpt<'a>> {
+        let file = spans.first()?.file;
         let source = sources.files.get(file as usize)?;
         let text = source.text.as_deref().filter(|text| !text.is_empty())?;
-        let places = labels
+        let places = spans
             .iter()
-            .map(|label| (label.span.start as usize).min(text.len()));
+            .map(|span| (span.start as usize).min(text.len()));
         let (first, last) = (places.clone().min()?, places.max()?);
         let lines = lines.entry(file).or_insert_with(|| begins(text));
         let line = lines.partition_point(|&begin| begin <= first);
@@ -107,6 +168,9 @@ impl<'a> Excerpt<'a> {
         let end = text.floor_char_boundary(end.min(last + BEHIND));
         // A carriage return is a break to YAML; shown as the other kind of break it is one to everybody.
         let text = text[start..end].replace("\r\n", " \n").replace('\r', "\n");
+        // Of control characters the renderer lets those of two bytes through, which terminals obey: others of two bytes
+        // stand for them, so that places stay.
+        let text = text.replace(|c: char| c.is_control() && !c.is_ascii(), "·");
         Some(Excerpt {
             path: &source.path,
             text,

@@ -189,7 +189,7 @@ fn value(expects: Expects, part: Part) -> Value {
         Expects::Types => json!({
             "type": "array",
             "minItems": least,
-            "items": { "allOf": [{ "$ref": "#/definitions/typeExpression" }], "not": { "pattern": "\\|\\s*null\\s*$" } },
+            "items": { "allOf": [{ "$ref": "#/definitions/typeExpression" }], "not": { "type": "string", "pattern": "\\|\\s*null\\s*$" } },
         }),
         Expects::Any => json!({}),
         Expects::Values => json!({ "type": "object" }),

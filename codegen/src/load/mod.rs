@@ -2,6 +2,7 @@
 
 pub mod fixtures;
 pub mod node;
+mod repair;
 pub mod yaml;
 
 use std::fs;

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Range, options};
 
-use super::MAX_BYTES;
 use super::node::{Entry, Key, Meaning, Node, Scalar, Value};
-use crate::diagnostic::{Diagnostic, Span, rules};
+use super::{MAX_BYTES, repair};
+use crate::diagnostic::{Diagnostic, Rule, Span, rules};
 
 /// The most levels of lists and mappings.
 const MAX_DEPTH: usize = 64;
@@ -16,6 +16,15 @@ const MAX_NODES: usize = 250_000;
 
 /// A mapping of fewer keys is looked through from its beginning.
 const SHORT: usize = 16;
+
+/// What keeps a file, or the rest of it, from being read at all.
+pub(crate) const ENDING: [&Rule; 5] = [
+    rules::YAML_SYNTAX,
+    rules::TOO_DEEP,
+    rules::TOO_LARGE,
+    rules::TOO_MANY_NODES,
+    rules::SEVERAL_DOCUMENTS,
+];
 
 /// The tree of a file's only document; an empty mapping if it says nothing, `None` if it is not YAML or too much of it.
 pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
@@ -79,6 +88,11 @@ pub fn parse(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<No
     Some(tree.root.filter(|root| !root.is_null()).unwrap_or(nothing))
 }
 
+/// The same of a text that need not be YAML as a whole: definitions that keep it from being that are left out.
+pub fn left(file: u32, text: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    repair::parse(file, text, findings)
+}
+
 /// The comments of a text, each with where it begins; those behind a mistake are not found.
 pub fn comments(text: &str) -> Vec<(usize, &str)> {
     let options = options! {
@@ -111,6 +125,8 @@ struct Tree<'a> {
 struct Open {
     start: Span,
     body: Body,
+    /// The last value that nobody will see: it is a part all the same.
+    unseen: Option<Span>,
 }
 
 enum Body {
@@ -258,12 +274,21 @@ impl Tree<'_> {
         if self.open.len() == MAX_DEPTH {
             return Err(Box::new(too_deep(start)));
         }
-        self.open.push(Open { start, body });
+        self.open.push(Open {
+            start,
+            body,
+            unseen: None,
+        });
         Ok(())
     }
 
     fn leave(&mut self, at: &Range) {
-        let Some(Open { start, body }) = self.open.pop() else {
+        let Some(Open {
+            start,
+            body,
+            unseen,
+        }) = self.open.pop()
+        else {
             return;
         };
         let end = self.span(at);
@@ -282,7 +307,8 @@ impl Tree<'_> {
         // A flow collection ends with its bracket; a block collection with its last part, though the parser learns of
         // that only where the next thing begins.
         let last = if end.start == end.end {
-            last.unwrap_or(start)
+            let reached = last.into_iter().chain(unseen);
+            reached.max_by_key(|part| part.end).unwrap_or(start)
         } else {
             end
         };
@@ -302,10 +328,11 @@ impl Tree<'_> {
             }) => items.push(node),
             Some(Open {
                 body: Body::Map { entries, key, .. },
+                unseen,
                 ..
             }) => match std::mem::replace(key, Slot::Empty) {
                 Slot::Key(key) => entries.push(Entry { key, value: node }),
-                Slot::Refused => {}
+                Slot::Refused => *unseen = Some(node.span),
                 Slot::Empty => {
                     *key = Slot::Refused;
                     if node.value != Value::Refused {

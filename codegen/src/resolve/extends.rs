@@ -238,6 +238,8 @@ fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catal
 
     remove(&FACT, &mut facts, &header.removes.facts);
     merge::header(&base.header, &facts, &mut header);
+    let mut lists = base.lists.clone();
+    lists.extend(own.lists);
     Catalog {
         name: own.name,
         span: own.span,
@@ -246,6 +248,7 @@ fn derive(base: &Catalog, own: Catalog, findings: &mut Vec<Diagnostic>) -> Catal
         header,
         types,
         events,
+        lists,
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
 }
 
 pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {
-    base.places.push(own.name.span);
+    base.places.extend(&own.places);
     replace(&mut base.renamed_from, own.renamed_from.as_ref());
     shape(&mut base.shape, &own.shape, findings);
     constraints(&mut base.constraints, &own.constraints);
@@ -34,7 +34,7 @@ pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {
 }
 
 pub(super) fn event(base: &mut Event, own: &Event, findings: &mut Vec<Diagnostic>) {
-    base.places.push(own.key.span);
+    base.places.extend(&own.places);
     notes(&mut base.notes, &own.notes);
     replace(&mut base.include, own.include.as_ref());
     by_name(&mut base.fields, own.fields.as_ref(), &MEMBERS, findings);

@@ -24,6 +24,7 @@ mod lower;
 mod merge;
 mod places;
 mod refer;
+mod salvage;
 mod settings;
 
 use std::collections::HashSet;
@@ -56,9 +57,14 @@ fn whole(
     ((sound && read).then_some(workspace), places, findings)
 }
 
-/// The catalogs in which there is no error, whatever is wrong with others, and all that is wrong.
+/// What there is no error in, whatever is wrong with the rest, and all that is wrong. A definition with an error is not
+/// there, and neither is one that needs it; a catalog is not there if what it says once for all of its events is wrong.
 pub fn partial(sources: &Sources) -> (Workspace, Vec<Diagnostic>) {
-    let (workspace, _, findings) = understand(sources, false);
+    let (mut workspace, _, findings) = understand(sources, false);
+    let read = sources.files.iter().all(|source| source.text.is_some());
+    if !read || findings.iter().any(is_error) {
+        workspace.catalogs = salvage::catalogs(sources);
+    }
     (workspace, findings)
 }
 

@@ -47,6 +47,7 @@ pub fn read(sources: &Sources) -> (Vec<Approval>, Vec<Diagnostic>) {
     let mut reader = Reader {
         sources,
         findings: Vec::new(),
+        lists: Vec::new(),
     };
     let approvals = approvals(&mut reader).unwrap_or_default();
     (approvals, reader.findings)

@@ -9,14 +9,27 @@ use super::reader::{Map, Reader};
 use super::types::ty;
 use super::{Catalog, Event, Type};
 use crate::diagnostic::{Diagnostic, Span, rules};
-use crate::load::node::Entry;
+use crate::load::node::{Entry, Node};
 use crate::load::{Sources, yaml};
 
 /// Reads all catalogs: each folder below `schema/` is one.
 pub fn catalogs(sources: &Sources) -> (Vec<Catalog>, Vec<Diagnostic>) {
+    all(sources, yaml::parse)
+}
+
+/// Reads what is left of catalogs where some of it is not YAML.
+pub fn left(sources: &Sources) -> (Vec<Catalog>, Vec<Diagnostic>) {
+    all(sources, yaml::left)
+}
+
+/// Makes a tree of a file.
+type Parse = fn(u32, &str, &mut Vec<Diagnostic>) -> Option<Node>;
+
+fn all(sources: &Sources, parse: Parse) -> (Vec<Catalog>, Vec<Diagnostic>) {
     let mut reader = Reader {
         sources,
         findings: Vec::new(),
+        lists: Vec::new(),
     };
     let mut folders: BTreeMap<&str, Vec<(u32, &str)>> = BTreeMap::new();
     for (index, source) in (0..).zip(&sources.files) {
@@ -32,12 +45,12 @@ pub fn catalogs(sources: &Sources) -> (Vec<Catalog>, Vec<Diagnostic>) {
     }
     let catalogs = folders
         .into_iter()
-        .map(|(name, files)| catalog(&mut reader, name, &files))
+        .map(|(name, files)| catalog(&mut reader, name, &files, parse))
         .collect();
     (catalogs, reader.findings)
 }
 
-fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalog {
+fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)], parse: Parse) -> Catalog {
     let own = files.iter().find(|(_, stem)| *stem == "catalog");
     let span = Span::whole(own.or(files.first()).map_or(0, |file| file.0));
     let mut catalog = Catalog {
@@ -48,6 +61,7 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
         header: Header::default(),
         types: Vec::new(),
         events: Vec::new(),
+        lists: Vec::new(),
     };
     if own.is_none() {
         catalog.whole = false;
@@ -58,8 +72,9 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
     }
     for &(file, stem) in files {
         let text = reader.sources.files[file as usize].text.as_deref();
-        let node = text.and_then(|text| yaml::parse(file, text, &mut reader.findings));
+        let node = text.and_then(|text| parse(file, text, &mut reader.findings));
         let is_header = stem == "catalog";
+        let whole = node.as_ref().map(|node| node.span);
         let map = node.and_then(|node| {
             if is_header {
                 reader.map(node, "a catalog", &[&HEADER, &DEFINITIONS])
@@ -69,6 +84,8 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
         });
         let Some(mut map) = map else {
             catalog.whole = false;
+            // A file in which nothing is listed is lost as a whole.
+            reader.lists.extend(whole);
             continue;
         };
         if is_header {
@@ -80,21 +97,31 @@ fn catalog(reader: &mut Reader<'_>, name: &str, files: &[(u32, &str)]) -> Catalo
             .events
             .extend(events(reader, &mut map, (!is_header).then_some(stem)));
     }
+    catalog.lists = std::mem::take(&mut reader.lists);
     catalog
 }
 
 pub(super) fn types(reader: &mut Reader<'_>, map: &mut Map) -> Vec<Type> {
-    named(reader, map, "types")
+    listed(reader, map, "types")
         .into_iter()
         .filter_map(|entry| ty(reader, entry))
         .collect()
 }
 
 pub(super) fn events(reader: &mut Reader<'_>, map: &mut Map, stem: Option<&str>) -> Vec<Event> {
-    named(reader, map, "events")
+    listed(reader, map, "events")
         .into_iter()
         .filter_map(|entry| event(reader, entry, stem))
         .collect()
+}
+
+/// Definitions, of which each is lost alone.
+fn listed(reader: &mut Reader<'_>, map: &mut Map, key: &str) -> Vec<Entry> {
+    let Some(Entry { key: named, value }) = map.take(key) else {
+        return Vec::new();
+    };
+    reader.lists.push(named.span.to(value.span));
+    reader.names(value, &format!("`{key}`"))
 }
 
 pub(super) fn named(reader: &mut Reader<'_>, map: &mut Map, key: &str) -> Vec<Entry> {

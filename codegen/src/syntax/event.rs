@@ -12,7 +12,7 @@ use crate::load::node::{Entry, Node, Value};
 pub struct Event {
     /// The key.
     pub key: Text,
-    /// Where it is defined, then where it is overridden.
+    /// The whole of its definition, then of what overrides it.
     pub places: Vec<Span>,
     /// The name of the file it is defined in, without the extension; `None` for `catalog.yaml`.
     pub stem: Option<String>,
@@ -84,6 +84,7 @@ pub struct Related {
 /// An event under its key; `stem` is its file's name, if that names a group.
 pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -> Option<Event> {
     let what = format!("event `{}`", entry.key.text);
+    let whole = entry.key.span.to(entry.value.span);
     let mut map = reader.map(entry.value, &what, &[&NOTES, &EVENT])?;
     let key = Spanned {
         value: entry.key.text,
@@ -145,7 +146,7 @@ pub(super) fn event(reader: &mut Reader<'_>, entry: Entry, stem: Option<&str>) -
         }),
     };
     Some(Event {
-        places: vec![key.span],
+        places: vec![whole],
         key,
         stem: stem.map(str::to_owned),
         notes: reader.notes(&mut map),

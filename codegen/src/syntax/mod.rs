@@ -15,7 +15,7 @@ mod types;
 mod values;
 
 pub use approvals::{APPROVALS, Approval, read as read_approvals};
-pub use catalog::catalogs as read_catalogs;
+pub use catalog::{catalogs as read_catalogs, left as read_left};
 pub use event::{Event, Example, Examples, Related};
 pub use expression::{Expression, TypeExpression};
 pub use header::{Carrier, Fact, Group, Header, Overrides, Removes, Source};
@@ -69,6 +69,8 @@ pub struct Catalog {
     pub types: Vec<Type>,
     /// The events, in the order of the files.
     pub events: Vec<Event>,
+    /// Where types and events are listed: what is wrong in one of these places is wrong with one definition.
+    pub lists: Vec<Span>,
 }
 
 /// Whether and why not to use something.

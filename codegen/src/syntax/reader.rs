@@ -11,6 +11,8 @@ use crate::model::{Deprecation, Grade};
 pub(super) struct Reader<'a> {
     pub(super) sources: &'a Sources,
     pub(super) findings: Vec<Diagnostic>,
+    /// Where types and events are listed in the catalog that is being read.
+    pub(super) lists: Vec<Span>,
 }
 
 /// A mapping with known keys, which are taken out one by one.

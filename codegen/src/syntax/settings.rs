@@ -32,6 +32,7 @@ pub fn read(sources: &Sources) -> (Settings, Vec<Diagnostic>) {
     let mut reader = Reader {
         sources,
         findings: Vec::new(),
+        lists: Vec::new(),
     };
     let settings = settings(&mut reader).unwrap_or_default();
     (settings, reader.findings)

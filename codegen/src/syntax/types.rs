@@ -16,7 +16,7 @@ use crate::load::node::{Entry, Node, Value};
 pub struct Type {
     /// The name.
     pub name: Text,
-    /// Where it is defined, then where it is overridden.
+    /// The whole of its definition, then of what overrides it.
     pub places: Vec<Span>,
     /// What it was called before.
     pub renamed_from: Option<Text>,
@@ -119,6 +119,7 @@ pub type Bounds<T> = crate::model::Bounds<T>;
 /// A type under its name.
 pub(super) fn ty(reader: &mut Reader<'_>, entry: Entry) -> Option<Type> {
     let what = format!("type `{}`", entry.key.text);
+    let whole = entry.key.span.to(entry.value.span);
     let known: [&[Key]; 4] = [&SHAPE, &CONSTRAINTS, &NOTES, &TYPE];
     let mut map = reader.map(entry.value, &what, &known)?;
     let name = Spanned {
@@ -126,7 +127,7 @@ pub(super) fn ty(reader: &mut Reader<'_>, entry: Entry) -> Option<Type> {
         span: entry.key.span,
     };
     Some(Type {
-        places: vec![name.span],
+        places: vec![whole],
         renamed_from: reader.text_of(&mut map, "renamed_from"),
         name,
         shape: shape(reader, &mut map),

@@ -61,35 +61,44 @@ pub struct Document {
 impl Document {
     /// The text of its file.
     pub fn text(&self) -> String {
-        format!("{:#}\n", self.schema)
+        let mut text = serde_json::to_string_pretty(&self.schema)
+            .expect("a value has text for keys, and memory takes all that is written");
+        text.push('\n');
+        text
     }
 }
 
 /// The schemas that lie in a catalog's crate.
 pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
-    documents(workspace, catalog, Draft::D2020)
-        .into_iter()
-        .map(|document| File {
-            path: format!(
-                "crates/{}/generated/schemas/{}",
-                catalog.package, document.path
-            ),
+    let mut files = Vec::new();
+    each(workspace, catalog, Draft::D2020, |document| {
+        let (package, path) = (&catalog.package, &document.path);
+        files.push(File {
+            path: format!("crates/{package}/generated/schemas/{path}"),
             text: document.text(),
-        })
-        .collect()
+        });
+    });
+    files
 }
 
 /// Every schema of a catalog in one draft: open, then strict; event by event, then the bundle.
 pub fn documents(workspace: &Workspace, catalog: &Catalog, draft: Draft) -> Vec<Document> {
-    let modes = [Mode::Open, Mode::Strict];
-    modes
-        .into_iter()
-        .flat_map(|mode| {
-            let schemas = Schemas::new(workspace, catalog, draft, mode);
-            let events = (0..catalog.events.len()).map(|index| schemas.event(index));
-            events.chain([schemas.bundle()]).collect::<Vec<_>>()
-        })
-        .collect()
+    let mut documents = Vec::new();
+    each(workspace, catalog, draft, |document| {
+        documents.push(document);
+    });
+    documents
+}
+
+/// Makes one schema after the other: all of a catalog's at once take far more memory than their texts.
+fn each(workspace: &Workspace, catalog: &Catalog, draft: Draft, mut then: impl FnMut(Document)) {
+    for mode in [Mode::Open, Mode::Strict] {
+        let schemas = Schemas::new(workspace, catalog, draft, mode);
+        for index in 0..catalog.events.len() {
+            then(schemas.event(index));
+        }
+        then(schemas.bundle());
+    }
 }
 
 /// The file that describes an event, by its name on the wire with every `:` replaced by `.`.
