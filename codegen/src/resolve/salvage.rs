@@ -73,7 +73,7 @@ fn salvage(
             return None;
         }
         // A definition may be gone already, but only because nothing could be made of it when it was read.
-        if !take_out(&mut written, errors) && !is_first {
+        if !take_out(&mut written, &errors) && !is_first {
             return None;
         }
         is_first = false;
@@ -90,17 +90,18 @@ fn salvage(
     None
 }
 
-/// Where errors are; those without a place are at the very beginning.
+/// Where errors are, in order; those without a place are at the very beginning.
 fn places(findings: &[Diagnostic]) -> Vec<Span> {
     let errors = findings.iter().filter(|finding| is_error(finding));
-    errors
+    let mut places: Vec<Span> = errors
         .map(|finding| finding.place().unwrap_or(Span::whole(0)))
-        .collect()
+        .collect();
+    places.sort_unstable();
+    places
 }
 
 /// Takes out the definitions that have one of the errors in them; tells whether there was any.
-fn take_out(written: &mut Catalog, mut errors: Vec<Span>) -> bool {
-    errors.sort_unstable();
+fn take_out(written: &mut Catalog, errors: &[Span]) -> bool {
     let is_sound = |places: &[Span]| {
         !places.iter().any(|&place| {
             let next = errors
