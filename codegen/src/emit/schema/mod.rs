@@ -60,6 +60,9 @@ pub struct Document {
 
 impl Document {
     /// The text of its file.
+    ///
+    /// # Panics
+    /// Never: a value has text for keys, and memory takes all that is written.
     pub fn text(&self) -> String {
         let mut text = serde_json::to_string_pretty(&self.schema)
             .expect("a value has text for keys, and memory takes all that is written");
