@@ -110,11 +110,16 @@ fn one_broken_event_takes_no_other_with_it() {
             "  b:\n    summary: B: b.\n    example: {}\n",
         ),
         ("half a word", "  b:\n    summ\n"),
-        ("no key", "  b: { summary: B., example: {} }\n  bad\n"),
     ] {
         let (left, _) = left(&[("acme/catalog.yaml", &events(middle))]);
         assert_eq!(left, ["a", "c"], "{what}");
     }
+    // What is no definition takes not even the one before it along.
+    let (left, _) = left(&[(
+        "acme/catalog.yaml",
+        &events("  b: { summary: B., example: {} }\n  bad\n"),
+    )]);
+    assert_eq!(left, ["a", "b", "c"]);
 }
 
 #[test]
