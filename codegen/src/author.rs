@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::emit;
+use crate::features;
 use crate::load::fixtures::FOLDER;
 use crate::load::node::{Node, Value};
-use crate::load::{Sources, yaml};
+use crate::load::{Source, Sources, yaml};
 use crate::model::Workspace;
 use crate::names;
 use crate::resolve;
@@ -235,15 +236,22 @@ fn finished(
 ) -> Result<(Tree, Workspace), Refusal> {
     let others = sources.files.iter().filter(|source| source.path != path);
     let files = others.map(|it| (it.path.clone(), it.text.clone().unwrap_or_default()));
-    let sources = Sources::new(files.chain([(path.to_owned(), text.clone())]));
+    let manifests = sources.manifests.clone();
+    let mut sources = Sources::new(files.chain([(path.to_owned(), text.clone())]));
+    sources.manifests = manifests;
     let (workspace, findings) = resolve::workspace(&sources);
-    let Some(workspace) =
+    let Some(mut workspace) =
         workspace.filter(|_| findings.iter().all(|it| it.severity != Severity::Error))
     else {
         return Err(Refusal::Mistakes(findings, Box::new(sources)));
     };
+    let manifest = new_feature(&mut sources, &workspace, beginning);
+    features::settle(&sources, &mut workspace);
     let mut tree = emit::all(&workspace);
     tree.place(path.to_owned(), text);
+    if let Some(Source { path, text: Some(text) }) = manifest {
+        tree.place(path, text);
+    }
     let catalog = workspace
         .catalogs
         .iter()
@@ -257,6 +265,29 @@ fn finished(
         tree.seed(path, format!("{:#}\n", example.event));
     }
     Ok((tree, workspace))
+}
+
+/// The manifest of the event's crate with a feature for the event's group, where it has none yet; it goes into the sources too.
+fn new_feature(
+    sources: &mut Sources,
+    workspace: &Workspace,
+    beginning: &Beginning,
+) -> Option<Source> {
+    let mut catalogs = workspace.catalogs.iter();
+    let catalog = catalogs.find(|it| it.name == beginning.catalog)?;
+    let event = catalog.events.iter().find(|it| it.key == beginning.event)?;
+    let of_group = |it: &&crate::model::Event| it.group == event.group;
+    // A group that had events before is as its owner wants it.
+    if catalog.events.iter().filter(of_group).count() > 1 {
+        return None;
+    }
+    let feature = catalog.groups[event.group].feature();
+    let path = emit::manifest::path(catalog);
+    let manifest = sources.manifests.iter_mut().find(|it| it.path == path)?;
+    let text = manifest.text.as_deref()?;
+    let has = features::names(text).contains(&&*feature);
+    manifest.text = Some(features::with(text, &feature).filter(|_| !has)?);
+    Some(manifest.clone())
 }
 
 /// The manifest with the new crate among the workspace's dependencies, if it lists such crates.

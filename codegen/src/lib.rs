@@ -19,6 +19,8 @@ pub mod lint;
 
 pub mod author;
 
+pub mod features;
+
 pub mod emit;
 pub mod publish;
 
@@ -51,7 +53,11 @@ impl Reading {
     pub fn partial(&self) -> model::Workspace {
         match &self.workspace {
             Some(workspace) => workspace.clone(),
-            None => resolve::partial(&self.sources).0,
+            None => {
+                let (mut workspace, _) = resolve::partial(&self.sources);
+                features::settle(&self.sources, &mut workspace);
+                workspace
+            }
         }
     }
 }
@@ -64,6 +70,9 @@ pub fn read(root: &Path) -> Reading {
     diagnostic::settle(&mut findings);
     if findings.iter().any(|it| it.severity == Severity::Error) {
         workspace = None;
+    }
+    if let Some(workspace) = &mut workspace {
+        features::settle(&sources, workspace);
     }
     for catalog in workspace.iter_mut().flat_map(|it| &mut it.catalogs) {
         let (releases, more) = evolve::release::kept(&sources, &catalog.name);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use hookswitch_codegen::emit;
-use hookswitch_codegen::model::Workspace;
+use hookswitch_codegen::model::{Catalog, Workspace};
 use hookswitch_codegen::tree::{Changes, Drift, Error, Tree};
 
 use crate::{count, exit, shown, watch};
@@ -49,6 +49,9 @@ pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
         [] => emit::all(&workspace),
         names => emit::only(&workspace, names),
     };
+    for warning in without_features(&workspace, &options.catalogs) {
+        anstream::eprintln!("warning: {warning}");
+    }
     let scope = scope(&workspace, &options.catalogs);
     let done = if options.check {
         let chosen = if options.catalogs.is_empty() {
@@ -155,6 +158,24 @@ fn report(drift: &Drift) -> String {
         );
     }
     text
+}
+
+/// What to write into manifests so that groups of events can be switched off.
+fn without_features(workspace: &Workspace, names: &[String]) -> Vec<String> {
+    let chosen = |catalog: &&Catalog| names.is_empty() || names.contains(&catalog.name);
+    let lacking = workspace.catalogs.iter().filter(chosen);
+    let lacking = lacking.filter(|catalog| !catalog.always.is_empty());
+    let warning = |catalog: &Catalog| {
+        let path = emit::manifest::path(catalog);
+        let groups = catalog.always.iter().map(|at| catalog.groups[*at].feature());
+        let lines: Vec<String> = groups.map(|feature| format!("`{feature} = []`")).collect();
+        format!(
+            "`{path}` has no feature for {}, so their events are always compiled; add {} to `[features]`, and to `default`",
+            count(lines.len(), "group"),
+            lines.join(", "),
+        )
+    };
+    lacking.map(warning).collect()
 }
 
 /// `4 catalogs, 158 events`.

@@ -55,6 +55,14 @@ fn manifest(settings: &Settings, catalog: &Catalog) -> String {
         .map_or(String::new(), |path| {
             format!("path = {}, ", quoted(&from_crate(path)))
         });
+    let groups = || catalog.groups.iter().map(|group| (group, group.feature()));
+    let on: Vec<String> = groups().map(|(_, name)| format!(", {name:?}")).collect();
+    let groups: Vec<String> = groups()
+        .map(|(group, name)| match group.summary.lines().next() {
+            Some(summary) => format!("## {summary}\n{name} = []\n"),
+            None => format!("{name} = []\n"),
+        })
+        .collect();
     format!(
         r#"[package]
 name = {name}
@@ -65,12 +73,13 @@ rust-version = "{RUST_VERSION}"
 license = {license}
 {repository}
 [features]
-default = ["serde"]
+default = ["serde"{on}]
 ## `Serialize` and `Deserialize` for every type.
 serde = ["hookswitch/serde"]
 ## Conversion of timestamps to `jiff::Timestamp`.
 jiff = ["hookswitch/jiff"]
-
+# The groups of events: an event whose group is off arrives as unrecognized.
+{groups}
 [dependencies]
 hookswitch = {{ {runtime}version = {runtime_version}, default-features = false }}
 
@@ -86,6 +95,8 @@ unsafe_code = "forbid"
         version = quoted(&catalog.version),
         license = quoted(&settings.license),
         runtime_version = quoted(&settings.runtime_version),
+        on = on.concat(),
+        groups = groups.concat(),
     )
 }
 
@@ -107,11 +118,19 @@ fn front(catalog: &Catalog) -> String {
 fn readme(catalog: &Catalog) -> String {
     format!(
         "# {package}\n\n{heading}```sh\ncargo add {package}\n```\n\n{example}\n\
+         Features: `serde` (on by default), `jiff`, and one for each group of events, all on by default: {features}. Events of a \
+         group that is off arrive as `Payload::Unrecognized`.\n\n\
          [Every event](generated/reference.md) with its members and examples, and \
          [JSON Schemas](generated/schemas/) for those who do not write Rust.\n",
         package = catalog.package,
         heading = heading(catalog),
         example = example(catalog, ""),
+        features = catalog
+            .groups
+            .iter()
+            .map(|group| format!("`{}`", group.feature()))
+            .collect::<Vec<_>>()
+            .join(", "),
     )
 }
 

@@ -24,6 +24,8 @@ pub struct Sources {
     pub files: Vec<Source>,
     /// The releases that are kept, `schema/<catalog>/releases/*.json`, by path. They are no part of what catalogs say.
     pub releases: Vec<Source>,
+    /// The manifests of crates, `crates/*/Cargo.toml`, by path; generated code has the features that they have.
+    pub manifests: Vec<Source>,
 }
 
 /// One file.
@@ -51,6 +53,7 @@ impl Sources {
         Sources {
             files,
             releases: Vec::new(),
+            manifests: Vec::new(),
         }
     }
 
@@ -71,7 +74,7 @@ impl Sources {
     }
 }
 
-/// Reads `schema/settings.yaml` and `schema/<catalog>/*.yaml` below a workspace's root.
+/// Reads `schema/settings.yaml`, `schema/<catalog>/*.yaml` and what goes with them below a workspace's root.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let mut found = Found::default();
     for (name, path) in found.list(&root.join("schema"), "schema") {
@@ -91,7 +94,23 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
             found.catalog(&shown, &path);
         }
     }
-    found.sorted()
+    let (mut sources, findings) = found.sorted();
+    sources.manifests = manifests(root);
+    (sources, findings)
+}
+
+/// The manifests of crates that can be read: to those that cannot, cargo has something to say.
+fn manifests(root: &Path) -> Vec<Source> {
+    let mut found = Found::default();
+    let crates = found.list(&root.join("crates"), "crates");
+    let manifests = crates.into_iter().filter_map(|(name, path)| {
+        let bytes = contents(&path.join("Cargo.toml"), MAX_BYTES).ok()?;
+        Some(Source {
+            path: format!("crates/{name}/Cargo.toml"),
+            text: String::from_utf8(bytes).ok(),
+        })
+    });
+    manifests.collect()
 }
 
 #[derive(Default)]
@@ -226,6 +245,7 @@ impl Found {
         let sources = Sources {
             files: self.files,
             releases: self.releases,
+            manifests: Vec::new(),
         };
         (sources, self.findings)
     }

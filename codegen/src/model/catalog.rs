@@ -45,6 +45,8 @@ pub struct Catalog {
     pub history: Vec<History>,
     /// The releases that are kept, in the order of their versions.
     pub releases: Vec<Release>,
+    /// Groups (indices into `groups`) that the crate's manifest has no feature for, so that they are always compiled.
+    pub always: Vec<usize>,
 }
 
 /// Where the event's name is.
@@ -170,5 +172,12 @@ impl Catalog {
             Definition::Struct(members) => members,
             other => unreachable!("{} is a struct, not {other:?}", self.ty(id).name),
         }
+    }
+}
+
+impl Group {
+    /// The cargo feature that its events are compiled with: the name, in kebab-case.
+    pub fn feature(&self) -> String {
+        self.name.replace('_', "-")
     }
 }

@@ -33,14 +33,15 @@ pub enum Since {
 }
 
 impl Catalog {
-    /// What a release promises: what the catalog itself says, without what its releases tell of it, and without the hint for
-    /// decoders.
+    /// What a release promises: what the catalog itself says, without what its releases and its manifest tell of it, and without
+    /// the hint for decoders.
     #[must_use]
     pub fn bare(&self) -> Catalog {
         let mut bare = Catalog {
             history: Vec::new(),
             releases: Vec::new(),
             order: Order::default(),
+            always: Vec::new(),
             ..self.clone()
         };
         bare.every_member(&mut |member| member.since = None);

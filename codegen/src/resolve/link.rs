@@ -72,6 +72,7 @@ pub(super) fn link<'a>(
             .collect(),
         history: Vec::new(),
         releases: Vec::new(),
+        always: Vec::new(),
     };
     Draft {
         declared,

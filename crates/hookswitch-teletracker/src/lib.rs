@@ -57,6 +57,18 @@
 //! |---|---|---|
 //! | `serde` | yes | `Serialize` and `Deserialize` for every type |
 //! | `jiff` | no | `Timestamp::to_jiff` |
+//! | `voice` | yes | Calls: in, out, between colleagues, and placed through the REST API. |
+//! | `messaging` | yes | Text and picture messages, and people who want no more of them. |
+//!
+//! Each group of events is a feature. Who handles few of them compiles few:
+//! `hookswitch-teletracker = { version = "1", default-features = false, features = ["messaging"] }`. An event whose group is off is one
+//! that the crate does not know: it arrives as [`Payload::Unrecognized`], its envelope is checked and its text kept, and [`Kind`],
+//! [`Handler`] and the payloads have nothing of it. An arm of [`dispatch!`] for it does not compile, and the compiler names the
+//! feature.
+//!
+//! A `dispatch!` without the arm `_` has an arm for each event that is compiled. Cargo turns a feature on for the whole build as
+//! soon as one crate in it wants it, and then such a `dispatch!` lacks arms: leave `_` out only where all groups are on, as by
+//! default, or in an application that knows what its dependencies turn on.
 //!
 //! Without features the crate depends on `hookswitch` alone, and that on nothing.
 //!

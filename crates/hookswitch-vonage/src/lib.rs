@@ -49,6 +49,24 @@
 //! |---|---|---|
 //! | `serde` | yes | `Serialize` and `Deserialize` for every type |
 //! | `jiff` | no | `Timestamp::to_jiff` |
+//! | `general` | yes | Callers who ask to be let in before there is a conversation. |
+//! | `audio` | yes | Sound in a call: what is played, said, recorded, keyed in, muted. |
+//! | `text` | yes | Text messages in a conversation, and what becomes of them. |
+//! | `image` | yes | Pictures sent in a conversation, and what becomes of them. |
+//! | `conversation` | yes | A conversation is created, changed or deleted. |
+//! | `member` | yes | Users are invited into a conversation, join it and leave it. |
+//! | `rtc` | yes | Call legs of apps and browsers. |
+//! | `sip` | yes | Call legs over the telephone network and SIP. |
+//!
+//! Each group of events is a feature. Who handles few of them compiles few:
+//! `hookswitch-vonage = { version = "1", default-features = false, features = ["text"] }`. An event whose group is off is one
+//! that the crate does not know: it arrives as [`Payload::Unrecognized`], its envelope is checked and its text kept, and [`Kind`],
+//! [`Handler`] and the payloads have nothing of it. An arm of [`dispatch!`] for it does not compile, and the compiler names the
+//! feature.
+//!
+//! A `dispatch!` without the arm `_` has an arm for each event that is compiled. Cargo turns a feature on for the whole build as
+//! soon as one crate in it wants it, and then such a `dispatch!` lacks arms: leave `_` out only where all groups are on, as by
+//! default, or in an application that knows what its dependencies turn on.
 //!
 //! Without features the crate depends on `hookswitch` alone, and that on nothing.
 //!

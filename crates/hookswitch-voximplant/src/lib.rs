@@ -50,6 +50,23 @@
 //! |---|---|---|
 //! | `serde` | yes | `Serialize` and `Deserialize` for every type |
 //! | `jiff` | no | `Timestamp::to_jiff` |
+//! | `call` | yes | How a call comes about, changes and ends. |
+//! | `transfer` | yes | A party asks to be replaced by somebody else. |
+//! | `media` | yes | Sound and pictures begin, pause and resume. |
+//! | `playback` | yes | Sound files and synthetic speech that the scenario plays into a call. |
+//! | `recording` | yes | Records of a call, from the first packet to the bill. |
+//! | `detection` | yes | Keys, tones and answering machines that the platform hears. |
+//! | `signaling` | yes | Messages inside a call: text, SIP INFO and re-INVITE. |
+//!
+//! Each group of events is a feature. Who handles few of them compiles few:
+//! `hookswitch-voximplant = { version = "1", default-features = false, features = ["call"] }`. An event whose group is off is one
+//! that the crate does not know: it arrives as [`Payload::Unrecognized`], its envelope is checked and its text kept, and [`Kind`],
+//! [`Handler`] and the payloads have nothing of it. An arm of [`dispatch!`] for it does not compile, and the compiler names the
+//! feature.
+//!
+//! A `dispatch!` without the arm `_` has an arm for each event that is compiled. Cargo turns a feature on for the whole build as
+//! soon as one crate in it wants it, and then such a `dispatch!` lacks arms: leave `_` out only where all groups are on, as by
+//! default, or in an application that knows what its dependencies turn on.
 //!
 //! Without features the crate depends on `hookswitch` alone, and that on nothing.
 //!

@@ -146,13 +146,13 @@ impl fmt::Display for UnknownKind {
 impl std::error::Error for UnknownKind {}
 
 /// Gives an enum of events its conversions, from one row for each; `parts` says how many parts a name has and what joins
-/// them.
+/// them. Rows stand in blocks, as in `payload!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! kinds {
-    ($name:ident, parts: $parts:literal $separator:literal, $($variant:ident = $wire:literal,)*) => {
+    ($name:ident, parts: $parts:literal $separator:literal, $($on:tt { $($variant:ident = $wire:literal,)* })*) => {
         static KINDS: $crate::event::Kinds<$parts> = {
-            const NAMES: &[&str] = &[$($wire),*];
+            const NAMES: &[&str] = $name::NAMES;
             static SLOTS: [u16; $crate::event::Kinds::<$parts>::slots(NAMES.len())] =
                 $crate::event::Kinds::<$parts>::spread(NAMES, $separator);
             static PARTS: [[$crate::event::Part; $parts]; NAMES.len()] =
@@ -161,8 +161,11 @@ macro_rules! kinds {
         };
 
         impl $name {
-            /// Every kind of event, in the order of the catalog.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            /// Every kind of event, in the order of the catalog; where features are off, without the kinds of their groups.
+            pub const ALL: &'static [Self] = &[$($(#[cfg $on] Self::$variant,)*)*];
+
+            /// The name on the wire of each of [`ALL`](Self::ALL).
+            pub const NAMES: &'static [&'static str] = &[$($(#[cfg $on] $wire,)*)*];
 
             /// The kind of event that has this name on the wire.
             pub fn from_name(name: &str) -> Option<Self> {

@@ -3,6 +3,7 @@
 use quote::quote;
 
 use super::docs::{self, Docs};
+use super::home;
 use super::print::{Source, ident, literal};
 use super::shape::{self, Needs};
 use super::table;
@@ -16,17 +17,10 @@ pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
     needs.runtime.insert("Unrecognized");
     let std = needs.std();
     let runtime: Vec<_> = needs.runtime.iter().map(|name| ident(name)).collect();
-    let shared = needs.types.iter().map(|id| ident(&catalog.ty(*id).name));
-    let payloads: Vec<_> = catalog
-        .events
-        .iter()
-        .map(|event| ident(&event.ident))
-        .collect();
     source.items(quote! {
         #std
         use ::hookswitch::{#(#runtime),*};
-        use super::Kind;
-        use crate::generated::{#(#shared,)* #(#payloads),*};
+        use crate::generated::*;
     });
 
     let title = docs::summary(&format!("An event of {}, as it arrives.", catalog.title));
@@ -50,7 +44,8 @@ pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
     let variants = catalog.events.iter().map(|event| {
         let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
         let name = ident(&event.ident);
-        quote!(#doc #name(#name<'a>))
+        let gate = home::gate(catalog, &[event.group]);
+        quote!(#doc #gate #name(#name<'a>))
     });
     source.items(quote! {
         /// What is particular to one kind of event.
@@ -58,11 +53,11 @@ pub(super) fn source(docs: &Docs<'_>, catalog: &Catalog) -> Source {
         #[non_exhaustive]
         pub enum Payload<'a> {
             #(#variants,)*
-            /// An event whose name the catalog does not have, kept as it came.
+            /// An event whose name the catalog does not have, or whose group is not compiled, kept as it came.
             Unrecognized(Unrecognized<'a>),
         }
     });
-    let rows: Vec<String> = payloads.iter().map(|name| format!("{name},")).collect();
+    let rows = home::blocks(catalog, |event| format!("{},", ident(&event.ident)));
     source.table("payload", &["Payload<'a>, Kind,".to_owned()], &rows);
     source
 }

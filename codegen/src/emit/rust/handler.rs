@@ -3,6 +3,7 @@
 use quote::quote;
 
 use super::docs::{self, Docs};
+use super::home;
 use super::print::{Source, ident};
 use crate::model::Catalog;
 
@@ -23,11 +24,12 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
         .events
         .iter()
         .map(|event| docs::summary(&format!("`{}`: {}", event.wire, event.summary)));
-    source.items(quote! {
-        use ::hookswitch::Unrecognized;
-        use super::{Event, Payload};
-        use crate::generated::{#(#payloads),*};
-    });
+    let gates: Vec<_> = catalog
+        .events
+        .iter()
+        .map(|event| home::gate(catalog, &[event.group]))
+        .collect();
+    source.items(quote!(use crate::generated::*;));
     source.items(quote! {
         /// Handles events, each in a method of its own; what is not handled falls through to [`unhandled`](Self::unhandled).
         ///
@@ -42,13 +44,14 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
 
             #(
                 #docs
+                #gates
                 fn #methods(self, event: &'e Event<'e>, payload: &'e #payloads<'e>) -> Self::Output {
                     let _ = payload;
                     self.unhandled(event)
                 }
             )*
 
-            /// An event whose name the catalog does not have.
+            /// An event whose name the catalog does not have, or whose group is not compiled.
             fn unrecognized(self, event: &'e Event<'e>, other: &'e Unrecognized<'e>) -> Self::Output {
                 let _ = other;
                 self.unhandled(event)
@@ -62,7 +65,7 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
                 'a: 'e,
             {
                 match &self.payload {
-                    #(Payload::#payloads(payload) => handler.#methods(self, payload),)*
+                    #(#gates Payload::#payloads(payload) => handler.#methods(self, payload),)*
                     Payload::Unrecognized(other) => handler.unrecognized(self, other),
                 }
             }

@@ -6,22 +6,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, Docs};
+use super::home;
 use super::print::{Source, ident, literal};
 use crate::model::{Catalog, Deprecation, Event, FactKind, FactValue, Grade};
 
 /// `catalog/kind.rs`
 pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
     let mut source = Source::new("The kinds of events, and what the catalog says about each.");
-    let deprecated = catalog
-        .events
-        .iter()
-        .any(|event| event.deprecated.is_some());
-    let deprecation = deprecated.then(|| quote!(Deprecation,));
-    source.items(quote!(use ::hookswitch::{#deprecation Evidence, Info};));
+    source.items(quote!(use ::hookswitch::Info;));
     let variants = catalog.events.iter().map(|event| {
         let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
         let name = ident(&event.ident);
-        quote!(#doc #name)
+        let gate = home::gate(catalog, &[event.group]);
+        quote!(#doc #gate #name)
     });
     source.items(quote! {
         /// A kind of event.
@@ -30,15 +27,10 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
         pub enum Kind { #(#variants,)* }
     });
     let infos = catalog.events.iter().map(|event| info(catalog, event));
-    let count = catalog.events.len();
-    source.items(quote!(static INFO: [Info; #count] = [#(#infos),*];));
-    let names = catalog.events.iter().map(|event| &event.wire);
+    source.items(quote!(static INFO: &[Info] = &[#(#infos),*];));
     let facts = (0..catalog.facts.len()).map(|fact| fact_method(catalog, fact));
     source.items(quote! {
         impl Kind {
-            /// Every name on the wire, in the order of the catalog.
-            pub const NAMES: &'static [&'static str] = &[#(#names),*];
-
             /// Everything that the catalog says about it.
             pub fn info(self) -> &'static Info {
                 &INFO[self as usize]
@@ -47,11 +39,9 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
             #(#facts)*
         }
     });
-    let rows: Vec<String> = catalog
-        .events
-        .iter()
-        .map(|event| format!("{} = {},", ident(&event.ident), literal(&event.wire)))
-        .collect();
+    let rows = home::blocks(catalog, |event| {
+        format!("{} = {},", ident(&event.ident), literal(&event.wire))
+    });
     let parts = catalog.naming.parts.len();
     let separator = literal(&catalog.naming.separator);
     let head = format!("Kind, parts: {parts} {separator},");
@@ -79,7 +69,7 @@ fn info(catalog: &Catalog, event: &Event) -> TokenStream {
             note,
         }) => {
             let [since, instead, note] = [since, instead, note].map(|text| option(text.as_deref()));
-            quote!(Some(Deprecation::new(#since, #instead, #note)))
+            quote!(Some(::hookswitch::Deprecation::new(#since, #instead, #note)))
         }
     };
     let link = option(event.link.as_deref());
@@ -87,7 +77,8 @@ fn info(catalog: &Catalog, event: &Event) -> TokenStream {
         .carriers
         .iter()
         .map(|carrier| &catalog.carriers[*carrier].name);
-    quote!(Info::new(#wire, #group, #summary, Evidence::#evidence, #deprecated, #link, &[#(#carriers),*]))
+    let gate = home::gate(catalog, &[event.group]);
+    quote!(#gate Info::new(#wire, #group, #summary, ::hookswitch::Evidence::#evidence, #deprecated, #link, &[#(#carriers),*]))
 }
 
 fn option(text: Option<&str>) -> TokenStream {
@@ -104,30 +95,28 @@ fn fact_method(catalog: &Catalog, index: usize) -> TokenStream {
         FactKind::Integer => quote!(i64),
         FactKind::String => quote!(&'static str),
     };
-    let mut rows: BTreeMap<String, (TokenStream, Vec<_>)> = BTreeMap::new();
+    // An arm for each group, so that each is compiled or not; no arm `_`, which may have nothing left to match.
+    let mut rows: BTreeMap<(usize, String), (TokenStream, Vec<_>)> = BTreeMap::new();
     for event in &catalog.events {
-        let Some(value) = &event.facts[index] else {
-            continue;
+        let tokens = match &event.facts[index] {
+            None => quote!(None),
+            Some(FactValue::Boolean(value)) => quote!(Some(#value)),
+            Some(FactValue::Integer(value)) => quote!(Some(#value)),
+            Some(FactValue::String(value)) => quote!(Some(#value)),
         };
-        let tokens = match value {
-            FactValue::Boolean(value) => quote!(#value),
-            FactValue::Integer(value) => quote!(#value),
-            FactValue::String(value) => quote!(#value),
-        };
-        rows.entry(tokens.to_string())
+        rows.entry((event.group, tokens.to_string()))
             .or_insert_with(|| (tokens, Vec::new()))
             .1
             .push(ident(&event.ident));
     }
-    let stated: usize = rows.values().map(|(_, kinds)| kinds.len()).sum();
-    let arms = rows
-        .values()
-        .map(|(value, kinds)| quote!(#(Self::#kinds)|* => Some(#value)));
-    let rest = (stated < catalog.events.len()).then(|| quote!(_ => None,));
+    let arms = rows.iter().map(|((group, _), (value, kinds))| {
+        let gate = home::gate(catalog, &[*group]);
+        quote!(#gate #(Self::#kinds)|* => #value)
+    });
     quote! {
         #doc
         pub fn #name(self) -> Option<#ty> {
-            match self { #(#arms,)* #rest }
+            match self { #(#arms,)* }
         }
     }
 }

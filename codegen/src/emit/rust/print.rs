@@ -20,7 +20,7 @@ impl Source {
         }
     }
 
-    /// Adds items; those of one kind that take one line stand together.
+    /// Adds items; those of one kind that take one line, conditions apart, stand together.
     pub(super) fn items(&mut self, tokens: TokenStream) {
         let items = syn::parse2::<syn::File>(tokens)
             .expect("an emitter writes Rust")
@@ -35,7 +35,8 @@ impl Source {
                 items: vec![item],
             };
             let text = prettyplease::unparse(&file);
-            let together = last == Some(kind) && text.lines().count() == 1;
+            let lines = text.lines().filter(|line| !line.starts_with("#[cfg("));
+            let together = last == Some(kind) && lines.count() == 1;
             if !together {
                 self.gap();
             }

@@ -73,7 +73,7 @@ records! {
     Catalog "One catalog." {
         name, package, title, summary, doc, version, link, extends, naming, payload, envelope, groups, carriers, sources,
         facts, types, events
-    } + history, releases, order;
+    } + history, releases, always, order;
     Naming "Where the event's name is." { parts, separator };
     NamePart "A member that carries the event's name or a part of it." { wire, aliases };
     Group "A group of events." { name, title, summary };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, rules};
+use crate::features;
 use crate::names;
 use crate::resolve::link::Draft;
 use crate::syntax::{Catalog, Text};
@@ -184,7 +185,7 @@ fn check_names(written: &Catalog, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A group is a module and, on some file systems, a file whose name is the same in capitals.
+/// A group is a module, a feature and, on some file systems, a file whose name is the same in capitals.
 fn check_groups(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
     let written = draft.declared.catalog;
     let mut modules: HashMap<String, &str> = HashMap::new();
@@ -209,6 +210,17 @@ fn check_groups(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(
                 Diagnostic::error(rules::INVALID_NAME, message, span, "")
                     .help("use small letters, digits, `-` and `_`, a letter first"),
+            );
+        }
+        let feature = group.feature();
+        if features::OWN.contains(&&*feature) {
+            let message = format!(
+                "group `{}` would be the feature `{feature}` of its crate, which means something else there",
+                group.name
+            );
+            findings.push(
+                Diagnostic::error(rules::RESERVED_NAME, message, span, "")
+                    .help("rename the file, or give the events another group by `group`"),
             );
         }
         if let Some(other) = modules.insert(group.name.replace('-', "_"), &group.name) {

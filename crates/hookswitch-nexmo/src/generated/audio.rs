@@ -1,9 +1,9 @@
-// @generated from `schema/nexmo/audio.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/nexmo/audio.yaml`, `schema/nexmo/catalog.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Audio.
 
 use std::borrow::Cow;
 use ::hookswitch::Timestamp;
-use super::catalog::{RtcId, PlayId, SayId, RecordingId, EventNumber, Channel};
+use super::catalog::{RtcId, EventNumber, Channel};
 
 /// The platform was told to play audio into a conversation or leg.
 ///
@@ -902,4 +902,28 @@ pub struct AudioSpeakingOff<'a> {
     names: ["channel"],
     new(channel: Channel<'a>),
     channel: required 0 "channel",
+}
+
+/// Names one playback of audio.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlayId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    PlayId<'a>
+}
+
+/// Names one piece of synthesized speech.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SayId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    SayId<'a>
+}
+
+/// Names a recording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordingId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    RecordingId<'a>
 }

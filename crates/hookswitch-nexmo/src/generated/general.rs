@@ -1,7 +1,8 @@
 // @generated from `schema/nexmo/general.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group General.
 
-use super::catalog::{UserId, Channel, Reason, UserProperties, KnockerTimestamps};
+use ::hookswitch::Timestamp;
+use super::catalog::{UserId, Channel, Reason, UserProperties};
 
 /// Somebody calls the application and waits to be let into a conversation.
 ///
@@ -141,4 +142,30 @@ pub struct AppKnockingCancelUser<'a> {
     names: ["id"],
     new(id: UserId<'a>),
     id: required 0 "id",
+}
+
+/// When what happened to a knock.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KnockerTimestamps<'a> {
+    /// When the caller began to knock.
+    pub created: Option<Timestamp<'a>>,
+    /// When the knock last changed.
+    pub updated: Option<Timestamp<'a>>,
+    /// When the knock was removed.
+    pub destroyed: Option<Timestamp<'a>>,
+    /// When the caller gave up.
+    pub left: Option<Timestamp<'a>>,
+}
+
+::hookswitch::object! {
+    KnockerTimestamps<'a>,
+    names: ["created", "updated", "destroyed", "left"],
+    new(),
+    created: optional 0 "created",
+    updated: optional 1 "updated",
+    destroyed: optional 2 "destroyed",
+    left: optional 3 "left",
 }

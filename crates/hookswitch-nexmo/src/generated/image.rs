@@ -2,7 +2,7 @@
 //! The payloads of the group Image.
 
 use std::borrow::Cow;
-use super::catalog::{EventNumber, ImageRepresentations, ImageFile};
+use super::catalog::EventNumber;
 
 /// A member sent a picture.
 ///
@@ -145,4 +145,85 @@ pub struct ImageDelivered<'a> {
     names: ["event_id"],
     new(event_id: EventNumber<'a>),
     event_id: required 0 "event_id",
+}
+
+/// A picture in several sizes.
+///
+/// The schema leaves the object open and requires `id` alone.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Conversation SDK for iOS, recorded payloads of 2016 and 2017](https://github.com/tommorris/conversation-ios-sdk)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageRepresentations<'a> {
+    /// Names the picture.
+    pub id: Cow<'a, str>,
+    /// The picture as it was sent.
+    pub original: Option<ImageFile<'a>>,
+    /// A smaller copy.
+    pub medium: Option<ImageFile<'a>>,
+    /// The smallest copy.
+    pub thumbnail: Option<ImageFile<'a>>,
+}
+
+::hookswitch::object! {
+    ImageRepresentations<'a>,
+    names: ["id", "original", "medium", "thumbnail"],
+    new(id: Cow<'a, str>),
+    id: required 0 "id",
+    original: optional 1 "original",
+    medium: optional 2 "medium",
+    thumbnail: optional 3 "thumbnail",
+}
+
+/// A picture in one size.
+///
+/// Evidence B: a capture from another carrier, and a schema ([Conversation SDK for iOS, recorded payloads of 2016 and 2017](https://github.com/tommorris/conversation-ios-sdk)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFile<'a> {
+    /// Names the file.
+    pub id: Option<Cow<'a, str>>,
+    /// Where the file is.
+    ///
+    /// By convention a URI.
+    pub url: Option<Cow<'a, str>>,
+    /// Which size it is.
+    pub r#type: Option<ImageSize<'a>>,
+    /// How large the file is.
+    ///
+    /// In bytes.
+    pub size: Option<i64>,
+}
+
+::hookswitch::object! {
+    ImageFile<'a>,
+    names: ["id", "url", "type", "size"],
+    new(),
+    id: optional 0 "id",
+    url: optional 1 "url",
+    r#type: optional 2 "type",
+    size: optional 3 "size",
+}
+
+/// A size of a picture.
+///
+/// In lower case in events, in upper case in the answer to an upload.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ImageSize<'a> {
+    /// As it was sent.
+    Original,
+    /// A smaller copy.
+    Medium,
+    /// The smallest copy.
+    Thumbnail,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    ImageSize<'a>,
+    Original = "original",
+    Medium = "medium",
+    Thumbnail = "thumbnail",
 }

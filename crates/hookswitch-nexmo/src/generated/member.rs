@@ -1,12 +1,9 @@
-// @generated from `schema/nexmo/member.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/nexmo/catalog.yaml`, `schema/nexmo/member.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Member.
 
 use std::borrow::Cow;
-
-use super::catalog::{
-    MemberId, UserId, Channel, Media, MemberTimestamps, Initiator, Reason,
-    UserProperties, MemberState, MemberUser, MemberConversation,
-};
+use ::hookswitch::Timestamp;
+use super::catalog::{ConversationId, MemberId, UserId, Channel, Reason, UserProperties};
 
 /// A user was invited into a conversation.
 ///
@@ -470,4 +467,263 @@ pub struct MemberMedia<'a> {
     video: optional 1 "video",
     media: optional 2 "media",
     channel: optional 3 "channel",
+}
+
+/// What a member hears and says.
+///
+/// Empty for members without any. Both forms of `audio` occur.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); A published log of six webhooks of an inbound call (2 November 2020); [Nexmo developer documentation, with a REST listing of 2018 and push notifications of 2021](https://github.com/mheap/nexmo-developer)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Media<'a> {
+    /// Whether the member has audio, or its settings.
+    pub audio: Option<AudioSwitch<'a>>,
+    /// How the audio is set.
+    pub audio_settings: Option<AudioSettings<'a>>,
+    /// How the video is set.
+    ///
+    /// Read by the iOS SDK; in no schema.
+    ///
+    /// Evidence C-: one description (Tests of the iOS Client SDK with REST events of January 2020).
+    pub video_settings: Option<VideoSettings<'a>>,
+}
+
+::hookswitch::object! {
+    Media<'a>,
+    names: ["audio", "audio_settings", "video_settings"],
+    new(),
+    audio: optional 0 "audio",
+    audio_settings: optional 1 "audio_settings",
+    video_settings: optional 2 "video_settings",
+}
+
+/// Audio on or off, or its settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AudioSwitch<'a> {
+    /// A boolean.
+    Boolean(bool),
+    /// An object.
+    Object(AudioSettings<'a>),
+}
+
+::hookswitch::choice! {
+    AudioSwitch<'a>, expected: "a boolean or an object", blank: Boolean,
+    Boolean(bool) = Boolean,
+    Object(AudioSettings<'a>) = Object,
+}
+
+/// How a member's audio is set.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AudioSettings<'a> {
+    /// Whether there is audio at all.
+    pub enabled: Option<bool>,
+    /// Whether the member hears nothing.
+    pub earmuffed: Option<bool>,
+    /// Whether the member is not heard.
+    pub muted: Option<bool>,
+    lifetime: ::core::marker::PhantomData<&'a ()>,
+}
+
+::hookswitch::object! {
+    AudioSettings<'a> + lifetime,
+    names: ["enabled", "earmuffed", "muted"],
+    new(),
+    enabled: optional 0 "enabled",
+    earmuffed: optional 1 "earmuffed",
+    muted: optional 2 "muted",
+}
+
+/// How a member's video is set.
+///
+/// Evidence C-: one description (Tests of the iOS Client SDK with REST events of January 2020).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VideoSettings<'a> {
+    /// Whether there is video at all.
+    pub enabled: Option<bool>,
+    /// Whether the member is not seen.
+    pub muted: Option<bool>,
+    lifetime: ::core::marker::PhantomData<&'a ()>,
+}
+
+::hookswitch::object! {
+    VideoSettings<'a> + lifetime,
+    names: ["enabled", "muted"],
+    new(),
+    enabled: optional 0 "enabled",
+    muted: optional 1 "muted",
+}
+
+/// When a member reached which state.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020); [Nexmo developer documentation, with a REST listing of 2018 and push notifications of 2021](https://github.com/mheap/nexmo-developer)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberTimestamps<'a> {
+    /// When the user was invited.
+    pub invited: Option<Timestamp<'a>>,
+    /// When the member joined.
+    pub joined: Option<Timestamp<'a>>,
+    /// When the member left.
+    pub left: Option<Timestamp<'a>>,
+}
+
+::hookswitch::object! {
+    MemberTimestamps<'a>,
+    names: ["invited", "joined", "left"],
+    new(),
+    invited: optional 0 "invited",
+    joined: optional 1 "joined",
+    left: optional 2 "left",
+}
+
+/// Who brought a membership about, by what was done.
+///
+/// Evidence: not stated ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); A published log of six webhooks of an inbound call (2 November 2020); Tests of the iOS Client SDK with REST events of January 2020).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Initiator<'a> {
+    /// Who invited the user.
+    pub invited: Option<InitiatedBy<'a>>,
+    /// Who made the user join.
+    pub joined: Option<InitiatedBy<'a>>,
+    /// Who made the member leave.
+    pub left: Option<InitiatedBy<'a>>,
+}
+
+::hookswitch::object! {
+    Initiator<'a>,
+    names: ["invited", "joined", "left"],
+    new(),
+    invited: optional 0 "invited",
+    joined: optional 1 "joined",
+    left: optional 2 "left",
+}
+
+/// Whoever changed a membership.
+///
+/// Evidence: not stated ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); A published log of six webhooks of an inbound call (2 November 2020); Tests of the iOS Client SDK with REST events of January 2020).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InitiatedBy<'a> {
+    /// Whether it was the server side, rather than a member.
+    pub is_system: Option<bool>,
+    /// The member who did it.
+    pub member_id: Option<MemberId<'a>>,
+    /// The user who did it.
+    pub user_id: Option<UserId<'a>>,
+}
+
+::hookswitch::object! {
+    InitiatedBy<'a>,
+    names: ["isSystem", "member_id", "user_id"],
+    new(),
+    is_system: optional 0 "isSystem",
+    member_id: optional 1 "member_id",
+    user_id: optional 2 "user_id",
+}
+
+/// How a user stands to a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MemberState<'a> {
+    /// Has been invited.
+    Invited,
+    /// Takes part.
+    Joined,
+    /// No longer takes part.
+    Left,
+    /// Not known.
+    Unknown,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    MemberState<'a>,
+    Invited = "INVITED",
+    Joined = "JOINED",
+    Left = "LEFT",
+    Unknown = "UNKNOWN",
+}
+
+/// The user behind a member.
+///
+/// Every capture names the user, but some by `id`, some by `user_id` and some by both.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); [Nexmo developer documentation, with a REST listing of 2018 and push notifications of 2021](https://github.com/mheap/nexmo-developer); [Conversation SDK for iOS, recorded payloads of 2016 and 2017](https://github.com/tommorris/conversation-ios-sdk); Tests of the iOS Client SDK with REST events of January 2020).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberUser<'a> {
+    /// The user.
+    pub id: Option<UserId<'a>>,
+    /// The user, under its other name.
+    pub user_id: Option<UserId<'a>>,
+    /// The member.
+    ///
+    /// Evidence: not stated ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage)).
+    pub member_id: Option<MemberId<'a>>,
+    /// The user's unique name.
+    pub name: Option<Cow<'a, str>>,
+    /// The name to show.
+    ///
+    /// At most 70 characters.
+    pub display_name: Option<Cow<'a, str>>,
+    /// A picture of the user.
+    ///
+    /// By convention a URI.
+    pub image_url: Option<Cow<'a, str>>,
+    /// What the application has stored with the user.
+    pub properties: Option<UserProperties<'a>>,
+    /// What the member hears and says.
+    ///
+    /// Evidence: not stated ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage)).
+    pub media: Option<Media<'a>>,
+}
+
+::hookswitch::object! {
+    MemberUser<'a>,
+    names: ["id", "user_id", "member_id", "name", "display_name", "image_url", "properties", "media"],
+    new(),
+    id: optional 0 "id",
+    user_id: optional 1 "user_id",
+    member_id: optional 2 "member_id",
+    name: optional 3 "name",
+    display_name: optional_nullable 4 "display_name",
+    image_url: optional 5 "image_url",
+    properties: optional 6 "properties",
+    media: optional 7 "media",
+}
+
+/// The conversation, as events about its members show it.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020); [Webhook schemas of the Client SDK reference application](https://github.com/Vonage-Community/reference-client_sdk-ios-android-js-node-deno-usecases)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberConversation<'a> {
+    /// The conversation.
+    pub conversation_id: ConversationId<'a>,
+    /// Its unique name.
+    pub name: Cow<'a, str>,
+    /// The name to show.
+    pub display_name: Option<Cow<'a, str>>,
+    /// A picture for the conversation.
+    ///
+    /// By convention a URI.
+    pub image_url: Option<Cow<'a, str>>,
+}
+
+::hookswitch::object! {
+    MemberConversation<'a>,
+    names: ["conversation_id", "name", "display_name", "image_url"],
+    new(conversation_id: ConversationId<'a>, name: Cow<'a, str>),
+    conversation_id: required 0 "conversation_id",
+    name: required 1 "name",
+    display_name: optional_nullable 2 "display_name",
+    image_url: optional 3 "image_url",
 }

@@ -2,9 +2,13 @@
 //! The events of this catalog, as its schema files say.
 
 mod catalog;
+#[cfg(feature = "voice")]
 mod voice;
+#[cfg(feature = "messaging")]
 mod messaging;
 
 pub use self::catalog::*;
+#[cfg(feature = "voice")]
 pub use self::voice::*;
+#[cfg(feature = "messaging")]
 pub use self::messaging::*;

@@ -1,8 +1,8 @@
-// @generated from `schema/teletracker/voice.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/teletracker/catalog.yaml`, `schema/teletracker/voice.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Voice.
 
 use std::borrow::Cow;
-use super::catalog::{TrackingId, UniqueId, UserData};
+use super::catalog::UniqueId;
 
 /// A call from outside has come in and is being routed.
 ///
@@ -709,4 +709,37 @@ pub struct VoiceIncomingAgentpinTimeout<'a> {
     new(tracking_id: TrackingId<'a>),
     tracking_id: required 5 "trackingId",
     unique_id: optional 6 "uniqueId",
+}
+
+/// Ties together everything that happens in the course of one call.
+///
+/// It stays the same from a call's first event to its last, and from the `voice.originate` events to the
+/// `voice.outgoing` events of the call that they lead to. The one published value has 31 hexadecimal digits, so expect no
+/// certain length.
+///
+/// Evidence: not stated ([TeleTracker, RealTime API, Event Reference](https://www.teletracker.net/developer-documentation/realtime-api/event-reference/); [TeleTracker, RealTime API, Common Data Properties (with the one published sample)](https://www.teletracker.net/developer-documentation/realtime-api/common-data-properties)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TrackingId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    TrackingId<'a>
+}
+
+/// What an event says about the user whom it concerns.
+///
+/// The published sample breaks off after `id`; what else there is, is not documented.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserData<'a> {
+    /// The user's id.
+    ///
+    /// Evidence C-: one description ([TeleTracker, RealTime API, Common Data Properties (with the one published sample)](https://www.teletracker.net/developer-documentation/realtime-api/common-data-properties)).
+    pub id: Option<Cow<'a, str>>,
+}
+
+::hookswitch::object! {
+    UserData<'a>,
+    names: ["id"],
+    new(),
+    id: optional 0 "id",
 }

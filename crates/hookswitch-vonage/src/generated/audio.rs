@@ -1,13 +1,9 @@
-// @generated from `schema/nexmo/audio.yaml`, `schema/vonage/audio.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/nexmo/audio.yaml`, `schema/nexmo/catalog.yaml`, `schema/vonage/audio.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Audio.
 
 use std::borrow::Cow;
 use ::hookswitch::Timestamp;
-
-use super::catalog::{
-    LegId, RtcId, PlayId, SayId, RecordingId, EventNumber, Channel, AsrWord,
-    AsrAudioFormat,
-};
+use super::catalog::{LegId, RtcId, EventNumber, Channel};
 
 /// The platform was told to play audio into a conversation or leg.
 ///
@@ -1134,4 +1130,66 @@ pub struct AudioAsrRecordDoneAsr<'a> {
     size: required 6 "size",
     media_service_uuid: required 7 "media_service_uuid",
     error: nullable 8 "error",
+}
+
+/// Names one playback of audio.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlayId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    PlayId<'a>
+}
+
+/// Names one piece of synthesized speech.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SayId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    SayId<'a>
+}
+
+/// Names a recording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordingId<'a>(Cow<'a, str>);
+
+::hookswitch::text! {
+    RecordingId<'a>
+}
+
+/// What the speech recognition took something for.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AsrWord<'a> {
+    /// What was understood.
+    pub word: Cow<'a, str>,
+    /// How sure the recognition is; the scale is not documented.
+    pub confidence: f64,
+}
+
+::hookswitch::object! {
+    AsrWord<'a>,
+    names: ["word", "confidence"],
+    new(word: Cow<'a, str>, confidence: f64),
+    word: required 0 "word",
+    confidence: required 1 "confidence",
+}
+
+/// The format of the audio that speech was recognized in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AsrAudioFormat<'a> {
+    /// MPEG audio.
+    Mp3,
+    /// Uncompressed audio.
+    Wav,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    AsrAudioFormat<'a>,
+    Mp3 = "mp3",
+    Wav = "wav",
 }

@@ -1,8 +1,9 @@
-// @generated from `schema/nexmo/conversation.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/nexmo/catalog.yaml`, `schema/nexmo/conversation.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Conversation.
 
 use std::borrow::Cow;
-use super::catalog::{ConversationId, ConversationTimestamps, ConversationState};
+use ::hookswitch::Timestamp;
+use super::catalog::ConversationId;
 
 /// Somebody created a conversation.
 ///
@@ -161,4 +162,48 @@ pub struct ConversationDeleted<'a> {
     name: required 1 "name",
     timestamp: required 2 "timestamp",
     reason: required 3 "reason",
+}
+
+/// When what happened to a conversation.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); A published log of six webhooks of an inbound call (2 November 2020)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationTimestamps<'a> {
+    /// When it was created.
+    pub created: Option<Timestamp<'a>>,
+    /// When it was last changed.
+    pub updated: Option<Timestamp<'a>>,
+    /// When it was deleted.
+    pub destroyed: Option<Timestamp<'a>>,
+}
+
+::hookswitch::object! {
+    ConversationTimestamps<'a>,
+    names: ["created", "updated", "destroyed"],
+    new(),
+    created: optional 0 "created",
+    updated: optional 1 "updated",
+    destroyed: optional 2 "destroyed",
+}
+
+/// Whether a conversation is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ConversationState<'a> {
+    /// In use.
+    Active,
+    /// Not in use.
+    Inactive,
+    /// No longer there.
+    Deleted,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    ConversationState<'a>,
+    Active = "ACTIVE",
+    Inactive = "INACTIVE",
+    Deleted = "DELETED",
 }

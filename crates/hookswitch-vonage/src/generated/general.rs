@@ -1,9 +1,11 @@
-// @generated from `schema/nexmo/general.yaml`, `schema/vonage/general.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/nexmo/general.yaml`, `schema/vonage/catalog.yaml`, `schema/vonage/general.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group General.
 
+use ::hookswitch::Timestamp;
+
 use super::catalog::{
-    UserId, LegId, ChannelType, Channel, LegStatus, LegState, LegDirection, Reason,
-    UserProperties, KnockerTimestamps, LegStatusEntry,
+    ConversationId, MemberId, UserId, KnockerId, LegId, ChannelType, Channel, LegStatus,
+    LegState, LegDirection, Reason, UserProperties,
 };
 
 /// Somebody calls the application and waits to be let into a conversation.
@@ -215,5 +217,67 @@ pub struct LegStatusUpdate<'a> {
     status: required 2 "status",
     direction: optional 3 "direction",
     status_history: optional 4 "statusHistory",
+    state: optional 5 "state",
+}
+
+/// When what happened to a knock.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs)).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KnockerTimestamps<'a> {
+    /// When the caller began to knock.
+    pub created: Option<Timestamp<'a>>,
+    /// When the knock last changed.
+    pub updated: Option<Timestamp<'a>>,
+    /// When the knock was removed.
+    pub destroyed: Option<Timestamp<'a>>,
+    /// When the caller gave up.
+    pub left: Option<Timestamp<'a>>,
+}
+
+::hookswitch::object! {
+    KnockerTimestamps<'a>,
+    names: ["created", "updated", "destroyed", "left"],
+    new(),
+    created: optional 0 "created",
+    updated: optional 1 "updated",
+    destroyed: optional 2 "destroyed",
+    left: optional 3 "left",
+}
+
+/// A state that a leg has been in.
+///
+/// With `member_id` and `conversation_id` for the leg of a member, with `knocker_id` for the leg of a caller who has not been let in.
+///
+/// Evidence: not stated ([Schema of the webhooks, generated from the Conversation Service, 1.6.0 (2022)](https://github.com/jurgob/conversation-service-docs); [Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage); A published log of six webhooks of an inbound call (2 November 2020); Tests of the iOS Client SDK with REST events of January 2020).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LegStatusEntry<'a> {
+    /// The state.
+    pub status: LegStatus<'a>,
+    /// When the leg came into it.
+    pub date: Timestamp<'a>,
+    /// The conversation.
+    pub conversation_id: Option<ConversationId<'a>>,
+    /// The member whose leg it is.
+    pub member_id: Option<MemberId<'a>>,
+    /// The caller whose leg it is.
+    pub knocker_id: Option<KnockerId<'a>>,
+    /// The state, and how the leg ended.
+    ///
+    /// Evidence C-: one description ([Vonage Conversation API, OpenAPI description 5.5.1](https://github.com/api-evangelist/vonage)).
+    pub state: Option<LegState<'a>>,
+}
+
+::hookswitch::object! {
+    LegStatusEntry<'a>,
+    names: ["status", "date", "conversation_id", "member_id", "knocker_id", "state"],
+    new(status: LegStatus<'a>, date: Timestamp<'a>),
+    status: required 0 "status",
+    date: required 1 "date",
+    conversation_id: optional 2 "conversation_id",
+    member_id: optional 3 "member_id",
+    knocker_id: optional 4 "knocker_id",
     state: optional 5 "state",
 }

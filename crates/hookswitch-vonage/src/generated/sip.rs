@@ -6,7 +6,7 @@ use ::hookswitch::Timestamp;
 
 use super::catalog::{
     Channel, LegStatus, LegState, LegDirection, HangupBandwidth, HangupReason,
-    HangupQuality, SipStatusDirection,
+    HangupQuality,
 };
 
 /// A telephone rings, at the far end or because somebody calls the application.
@@ -349,4 +349,22 @@ pub struct SipHangup<'a> {
     quality: required 2 "quality",
     bandwidth: required 3 "bandwidth",
     reason: optional 4 "reason",
+}
+
+/// Who placed a call, in `sip:status` alone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SipStatusDirection<'a> {
+    /// Somebody called in.
+    In,
+    /// The platform placed the call.
+    Out,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    SipStatusDirection<'a>,
+    In = "in",
+    Out = "out",
 }

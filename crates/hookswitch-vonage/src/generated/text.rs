@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use ::hookswitch::Timestamp;
-use super::catalog::{EventNumber, TextChannel};
+use super::catalog::EventNumber;
 
 /// A member wrote a text message.
 ///
@@ -272,4 +272,22 @@ pub struct TextTypingOff<'a> {
     new(),
     activity: optional 0 "activity",
     event_id: optional 1 "event_id",
+}
+
+/// A way in which a text message is delivered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TextChannel<'a> {
+    /// By SMS.
+    Sms,
+    /// In the app.
+    App,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    TextChannel<'a>,
+    Sms = "sms",
+    App = "app",
 }

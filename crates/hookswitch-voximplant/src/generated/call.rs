@@ -1,10 +1,10 @@
-// @generated from `schema/voximplant/call.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/voximplant/call.yaml`, `schema/voximplant/catalog.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Call.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use ::hookswitch::Json;
-use super::catalog::{HeaderValue, HangupCode, FailureCode};
+use super::catalog::HeaderValue;
 
 /// The far end of an outgoing call has reported progress; usually its phone is ringing.
 ///
@@ -446,4 +446,74 @@ pub struct Statistics<'a> {
     names: ["id", "name", "eventSourceField", "call"],
     outside: [0 0, 1 1, 2 2, 3 3],
     new(),
+}
+
+/// Why a call ended, as a number.
+///
+/// The listed values are SIP status codes of calls that ended before they were answered. Calls that were answered end
+/// with others: a cause of Q.850 such as 16, or a code of some gateway, such as the 10 that came with the header
+/// `Reason: MVTSLocal;cause=10`. 480 has been seen too.
+///
+/// Evidence: not stated ([Voximplant, VoxEngine reference, CallEvents](https://voximplant.com/docs/references/voxengine/callevents); [Voximplant, typings of VoxEngine, release 13.0.0 (`typings/voxengine.d.ts`)](https://github.com/voximplant/voxengine-ci); [A published session log of an incoming call, with the events printed as JSON (VoxEngine 7.35.0, April 2026)](https://github.com/NNFall/crystalstone-vox); A published session log of an outgoing SIP call (VoxEngine 7.23.0, February 2026); [Log lines of a failed call in an issue of react-native-voximplant (2022)](https://github.com/voximplant/react-native-voximplant/issues/156)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Eq, Hash, Ord)]
+pub struct HangupCode(pub i64);
+
+impl HangupCode {
+    /// The values whose meaning the catalog knows. Others occur.
+    pub const KNOWN: &'static [Self] = &[
+        Self(408i64),
+        Self(486i64),
+        Self(487i64),
+        Self(603i64),
+    ];
+    /// What the value means, if the catalog knows.
+    pub fn meaning(self) -> Option<&'static str> {
+        match self.0 {
+            408i64 => Some("Nobody answered within a minute."),
+            486i64 => Some("The destination is engaged in another call."),
+            487i64 => Some("The attempt was called off."),
+            603i64 => Some("The call was turned down."),
+            _ => None,
+        }
+    }
+}
+
+::hookswitch::scalar! {
+    HangupCode(i64)
+}
+
+/// Why an outgoing call did not come about, as a SIP status code.
+///
+/// Evidence: not stated ([Voximplant, VoxEngine reference, CallEvents](https://voximplant.com/docs/references/voxengine/callevents); [Voximplant, typings of VoxEngine, release 13.0.0 (`typings/voxengine.d.ts`)](https://github.com/voximplant/voxengine-ci); [Log lines of a failed call in an issue of react-native-voximplant (2022)](https://github.com/voximplant/react-native-voximplant/issues/156)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Eq, Hash, Ord)]
+pub struct FailureCode(pub i64);
+
+impl FailureCode {
+    /// The values whose meaning the catalog knows. Others occur.
+    pub const KNOWN: &'static [Self] = &[
+        Self(402i64),
+        Self(404i64),
+        Self(408i64),
+        Self(480i64),
+        Self(486i64),
+        Self(487i64),
+        Self(603i64),
+    ];
+    /// What the value means, if the catalog knows.
+    pub fn meaning(self) -> Option<&'static str> {
+        match self.0 {
+            402i64 => Some("The account's balance does not cover the call."),
+            404i64 => Some("The number does not exist."),
+            408i64 => Some("Nobody answered within a minute."),
+            480i64 => Some("The destination cannot be reached at the moment."),
+            486i64 => Some("The destination is engaged in another call."),
+            487i64 => Some("The attempt was called off."),
+            603i64 => Some("The call was turned down."),
+            _ => None,
+        }
+    }
+}
+
+::hookswitch::scalar! {
+    FailureCode(i64)
 }

@@ -1,9 +1,9 @@
-// @generated from `schema/voximplant/transfer.yaml` by `cargo xtask generate`. Do not edit.
+// @generated from `schema/voximplant/catalog.yaml`, `schema/voximplant/transfer.yaml` by `cargo xtask generate`. Do not edit.
 //! The payloads of the group Transfer.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use super::catalog::{HeaderValue, TransferRole};
+use super::catalog::HeaderValue;
 
 /// A party wants the other one to be connected to somebody else without further ado.
 ///
@@ -129,4 +129,27 @@ pub struct TransferFailed<'a> {
     headers: optional 1 "headers",
     reason: required 4 "reason",
     role: optional 5 "role",
+}
+
+/// The part that a call plays in a transfer.
+///
+/// Evidence: not stated ([Voximplant, typings of VoxEngine, release 13.0.0 (`typings/voxengine.d.ts`)](https://github.com/voximplant/voxengine-ci)).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TransferRole<'a> {
+    /// The party that hands the conversation over.
+    Transferor,
+    /// The party that is handed over.
+    Transferee,
+    /// The party that takes the conversation on.
+    Target,
+    /// A value that the catalog does not list, kept as it came.
+    Unrecognized(Cow<'a, str>),
+}
+
+::hookswitch::open_enum! {
+    TransferRole<'a>,
+    Transferor = "transferor",
+    Transferee = "transferee",
+    Target = "target",
 }

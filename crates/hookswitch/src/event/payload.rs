@@ -1,16 +1,18 @@
 //! What every generated enum of payloads does, written once: `payload!`.
 
 /// Gives the enum of payloads its decoder, encoder and conversions, from one row for each event.
+///
+/// Rows stand in blocks, each behind the condition on which its events are compiled: `(feature = "audio") { … }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! payload {
-    ($payload:ident<$a:lifetime>, $kind:ident, $($variant:ident,)*) => {
+    ($payload:ident<$a:lifetime>, $kind:ident, $($on:tt { $($variant:ident,)* })*) => {
         impl<$a> $payload<$a> {
             /// What kind of event it belongs to; `None` for a name that the catalog does not have.
             #[inline]
             pub fn kind(&self) -> Option<$kind> {
                 match self {
-                    $(Self::$variant(_) => Some($kind::$variant),)*
+                    $($(#[cfg $on] Self::$variant(_) => Some($kind::$variant),)*)*
                     Self::Unrecognized(_) => None,
                 }
             }
@@ -27,7 +29,7 @@ macro_rules! payload {
             /// The same, borrowing from nothing.
             pub fn into_owned(self) -> $payload<'static> {
                 match self {
-                    $(Self::$variant(payload) => $payload::$variant(payload.into_owned()),)*
+                    $($(#[cfg $on] Self::$variant(payload) => $payload::$variant(payload.into_owned()),)*)*
                     Self::Unrecognized(other) => $payload::Unrecognized(other.into_owned()),
                 }
             }
@@ -41,24 +43,25 @@ macro_rules! payload {
                 start: &$crate::json::Start<'_>,
             ) -> Result<(), $crate::json::Stop> {
                 match kind {
-                    $($kind::$variant => {
+                    $($(#[cfg $on] $kind::$variant => {
                         *self = Self::$variant($crate::Blank::blank());
                         if let Self::$variant(payload) = self {
                             return $crate::Fill::fill(payload, reader, outside, start);
                         }
-                    })*
+                        Ok(())
+                    })*)*
                 }
-                Ok(())
             }
         }
 
-        $(
+        $($(
+            #[cfg $on]
             impl<$a> From<$variant<$a>> for $payload<$a> {
                 fn from(payload: $variant<$a>) -> Self {
                     Self::$variant(payload)
                 }
             }
-        )*
+        )*)*
 
         impl<$a> From<$crate::Unrecognized<$a>> for $payload<$a> {
             fn from(other: $crate::Unrecognized<$a>) -> Self {
@@ -69,7 +72,7 @@ macro_rules! payload {
         impl $crate::Object for $payload<'_> {
             fn members(&self, members: &mut $crate::json::Members<'_>) {
                 match self {
-                    $(Self::$variant(payload) => payload.members(members),)*
+                    $($(#[cfg $on] Self::$variant(payload) => payload.members(members),)*)*
                     Self::Unrecognized(_) => {}
                 }
             }
@@ -78,13 +81,13 @@ macro_rules! payload {
         impl $crate::json::Encode for $payload<'_> {
             fn encode(&self, out: &mut Vec<u8>) {
                 match self {
-                    $(Self::$variant(payload) => payload.encode(out),)*
+                    $($(#[cfg $on] Self::$variant(payload) => payload.encode(out),)*)*
                     Self::Unrecognized(other) => out.extend_from_slice(other.json().as_bytes()),
                 }
             }
         }
 
-        $crate::__serde_payload! { $payload, $($variant,)* }
+        $crate::__serde_payload! { $payload, $($on { $($variant,)* })* }
     };
 }
 
@@ -92,11 +95,11 @@ macro_rules! payload {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde_payload {
-    ($payload:ident, $($variant:ident,)*) => {
+    ($payload:ident, $($on:tt { $($variant:ident,)* })*) => {
         impl $crate::serialize::SerializeMembers for $payload<'_> {
             fn serialize_members<M: $crate::serialize::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 match self {
-                    $(Self::$variant(payload) => payload.serialize_members(map),)*
+                    $($(#[cfg $on] Self::$variant(payload) => payload.serialize_members(map),)*)*
                     Self::Unrecognized(_) => Ok(()),
                 }
             }
@@ -105,7 +108,7 @@ macro_rules! __serde_payload {
         impl $crate::serialize::Serialize for $payload<'_> {
             fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(payload) => payload.serialize(serializer),)*
+                    $($(#[cfg $on] Self::$variant(payload) => payload.serialize(serializer),)*)*
                     Self::Unrecognized(other) => $crate::serialize::text(other.json(), serializer),
                 }
             }

@@ -189,8 +189,7 @@ pub mod nested {
 
     hookswitch::payload! {
         Payload<'a>, Kind,
-        Seen,
-        Typing,
+        (all()) { Seen, Typing, }
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,12 +220,11 @@ pub mod nested {
 
     hookswitch::kinds! {
         Kind, parts: 1 "",
-        Seen = "text:seen",
-        Typing = "text:typing",
+        (all()) { Seen = "text:seen", Typing = "text:typing", }
     }
 }
 
-/// Payloads beside the envelope, the name in three parts.
+/// Payloads beside the envelope, the name in two parts; some events are not compiled.
 pub mod flat {
     use super::{Evidence, Info, Room, Seen, Typing, Unrecognized};
 
@@ -257,8 +255,9 @@ pub mod flat {
 
     hookswitch::payload! {
         Payload<'a>, Kind,
-        Seen,
-        Typing,
+        (all()) { Seen, }
+        (any()) { Gone, Vanished, }
+        (not(any())) { Typing, }
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,7 +288,8 @@ pub mod flat {
 
     hookswitch::kinds! {
         Kind, parts: 2 ".",
-        Seen = "text.seen",
-        Typing = "text.typing",
+        (all()) { Seen = "text.seen", }
+        (any()) { Gone = "text.gone", Vanished = "text.vanished", }
+        (not(any())) { Typing = "text.typing", }
     }
 }

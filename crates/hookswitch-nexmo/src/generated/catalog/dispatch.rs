@@ -8,6 +8,10 @@
 /// compiler says which one is missing. Arms are closures, or anything that can be called with a reference to the payload.
 /// Where all are written as `|payload| …`, `return`, `?` and `.await` in them act on the function around the macro.
 ///
+/// Events whose feature is off count as events that the catalog does not have, save that an arm for one of them does not
+/// compile and the compiler says which feature is missing. A feature is on as soon as anybody in the build wants it, so a
+/// library that does without the arm `_` should ask for all features of groups, or it stops compiling beside somebody who does.
+///
 /// ```
 /// use hookswitch_nexmo::{Event, dispatch};
 ///
@@ -43,59 +47,7 @@ macro_rules! dispatch {
         }
     }};
     ($event:expr, |$payload:pat_param| $body:expr $(,)?) => {
-        match &$event.payload {
-            $crate::Payload::AppKnocking($payload) => $body,
-            $crate::Payload::AppKnockingCancel($payload) => $body,
-            $crate::Payload::AudioPlay($payload) => $body,
-            $crate::Payload::AudioPlayStop($payload) => $body,
-            $crate::Payload::AudioPlayDone($payload) => $body,
-            $crate::Payload::AudioSay($payload) => $body,
-            $crate::Payload::AudioSayStop($payload) => $body,
-            $crate::Payload::AudioSayDone($payload) => $body,
-            $crate::Payload::AudioRecord($payload) => $body,
-            $crate::Payload::AudioRecordStop($payload) => $body,
-            $crate::Payload::AudioRecordDone($payload) => $body,
-            $crate::Payload::AudioDtmf($payload) => $body,
-            $crate::Payload::AudioMuteOn($payload) => $body,
-            $crate::Payload::AudioMuteOff($payload) => $body,
-            $crate::Payload::AudioEarmuffOn($payload) => $body,
-            $crate::Payload::AudioEarmuffOff($payload) => $body,
-            $crate::Payload::AudioRingingStart($payload) => $body,
-            $crate::Payload::AudioSpeakingOn($payload) => $body,
-            $crate::Payload::AudioSpeakingOff($payload) => $body,
-            $crate::Payload::Text($payload) => $body,
-            $crate::Payload::TextUpdate($payload) => $body,
-            $crate::Payload::TextSeen($payload) => $body,
-            $crate::Payload::TextDelivered($payload) => $body,
-            $crate::Payload::TextTypingOn($payload) => $body,
-            $crate::Payload::TextTypingOff($payload) => $body,
-            $crate::Payload::Image($payload) => $body,
-            $crate::Payload::ImageSeen($payload) => $body,
-            $crate::Payload::ImageDelivered($payload) => $body,
-            $crate::Payload::ConversationCreated($payload) => $body,
-            $crate::Payload::ConversationUpdated($payload) => $body,
-            $crate::Payload::ConversationDeleted($payload) => $body,
-            $crate::Payload::MemberInvited($payload) => $body,
-            $crate::Payload::MemberJoined($payload) => $body,
-            $crate::Payload::MemberLeft($payload) => $body,
-            $crate::Payload::MemberMedia($payload) => $body,
-            $crate::Payload::EventDelete($payload) => $body,
-            $crate::Payload::RtcOffer($payload) => $body,
-            $crate::Payload::RtcAnswer($payload) => $body,
-            $crate::Payload::RtcStatus($payload) => $body,
-            $crate::Payload::RtcTransfer($payload) => $body,
-            $crate::Payload::RtcHangup($payload) => $body,
-            $crate::Payload::RtcTerminate($payload) => $body,
-            $crate::Payload::SipRinging($payload) => $body,
-            $crate::Payload::SipAnswered($payload) => $body,
-            $crate::Payload::SipMachine($payload) => $body,
-            $crate::Payload::SipStatus($payload) => $body,
-            $crate::Payload::SipHangup($payload) => $body,
-            $crate::Payload::VideoMuteOn($payload) => $body,
-            $crate::Payload::VideoMuteOff($payload) => $body,
-            $crate::Payload::Unrecognized($payload) => $body,
-            _ => unreachable!("every event of the catalog has an arm"),
-        }
+        $crate::__each! { [] $event, $payload, $body; __group_general __group_audio __group_text __group_image __group_conversation __group_member __group_event __group_rtc __group_sip __group_video }
     };
 }
 
@@ -104,54 +56,388 @@ macro_rules! dispatch {
 macro_rules! __arm {
     (_, $payload:ident) => { $payload };
     (unrecognized, $payload:ident) => { $crate::Payload::Unrecognized($payload) };
-    ("app:knocking", $payload:ident) => { $crate::Payload::AppKnocking($payload) };
-    ("app:knocking:cancel", $payload:ident) => { $crate::Payload::AppKnockingCancel($payload) };
-    ("audio:play", $payload:ident) => { $crate::Payload::AudioPlay($payload) };
-    ("audio:play:stop", $payload:ident) => { $crate::Payload::AudioPlayStop($payload) };
-    ("audio:play:done", $payload:ident) => { $crate::Payload::AudioPlayDone($payload) };
-    ("audio:say", $payload:ident) => { $crate::Payload::AudioSay($payload) };
-    ("audio:say:stop", $payload:ident) => { $crate::Payload::AudioSayStop($payload) };
-    ("audio:say:done", $payload:ident) => { $crate::Payload::AudioSayDone($payload) };
-    ("audio:record", $payload:ident) => { $crate::Payload::AudioRecord($payload) };
-    ("audio:record:stop", $payload:ident) => { $crate::Payload::AudioRecordStop($payload) };
-    ("audio:record:done", $payload:ident) => { $crate::Payload::AudioRecordDone($payload) };
-    ("audio:dtmf", $payload:ident) => { $crate::Payload::AudioDtmf($payload) };
-    ("audio:mute:on", $payload:ident) => { $crate::Payload::AudioMuteOn($payload) };
-    ("audio:mute:off", $payload:ident) => { $crate::Payload::AudioMuteOff($payload) };
-    ("audio:earmuff:on", $payload:ident) => { $crate::Payload::AudioEarmuffOn($payload) };
-    ("audio:earmuff:off", $payload:ident) => { $crate::Payload::AudioEarmuffOff($payload) };
-    ("audio:ringing:start", $payload:ident) => { $crate::Payload::AudioRingingStart($payload) };
-    ("audio:speaking:on", $payload:ident) => { $crate::Payload::AudioSpeakingOn($payload) };
-    ("audio:speaking:off", $payload:ident) => { $crate::Payload::AudioSpeakingOff($payload) };
-    ("text", $payload:ident) => { $crate::Payload::Text($payload) };
-    ("text:update", $payload:ident) => { $crate::Payload::TextUpdate($payload) };
-    ("text:seen", $payload:ident) => { $crate::Payload::TextSeen($payload) };
-    ("text:delivered", $payload:ident) => { $crate::Payload::TextDelivered($payload) };
-    ("text:typing:on", $payload:ident) => { $crate::Payload::TextTypingOn($payload) };
-    ("text:typing:off", $payload:ident) => { $crate::Payload::TextTypingOff($payload) };
-    ("image", $payload:ident) => { $crate::Payload::Image($payload) };
-    ("image:seen", $payload:ident) => { $crate::Payload::ImageSeen($payload) };
-    ("image:delivered", $payload:ident) => { $crate::Payload::ImageDelivered($payload) };
-    ("conversation:created", $payload:ident) => { $crate::Payload::ConversationCreated($payload) };
-    ("conversation:updated", $payload:ident) => { $crate::Payload::ConversationUpdated($payload) };
-    ("conversation:deleted", $payload:ident) => { $crate::Payload::ConversationDeleted($payload) };
-    ("member:invited", $payload:ident) => { $crate::Payload::MemberInvited($payload) };
-    ("member:joined", $payload:ident) => { $crate::Payload::MemberJoined($payload) };
-    ("member:left", $payload:ident) => { $crate::Payload::MemberLeft($payload) };
-    ("member:media", $payload:ident) => { $crate::Payload::MemberMedia($payload) };
-    ("event:delete", $payload:ident) => { $crate::Payload::EventDelete($payload) };
-    ("rtc:offer", $payload:ident) => { $crate::Payload::RtcOffer($payload) };
-    ("rtc:answer", $payload:ident) => { $crate::Payload::RtcAnswer($payload) };
-    ("rtc:status", $payload:ident) => { $crate::Payload::RtcStatus($payload) };
-    ("rtc:transfer", $payload:ident) => { $crate::Payload::RtcTransfer($payload) };
-    ("rtc:hangup", $payload:ident) => { $crate::Payload::RtcHangup($payload) };
-    ("rtc:terminate", $payload:ident) => { $crate::Payload::RtcTerminate($payload) };
-    ("sip:ringing", $payload:ident) => { $crate::Payload::SipRinging($payload) };
-    ("sip:answered", $payload:ident) => { $crate::Payload::SipAnswered($payload) };
-    ("sip:machine", $payload:ident) => { $crate::Payload::SipMachine($payload) };
-    ("sip:status", $payload:ident) => { $crate::Payload::SipStatus($payload) };
-    ("sip:hangup", $payload:ident) => { $crate::Payload::SipHangup($payload) };
-    ("video:mute:on", $payload:ident) => { $crate::Payload::VideoMuteOn($payload) };
-    ("video:mute:off", $payload:ident) => { $crate::Payload::VideoMuteOff($payload) };
+    ("app:knocking", $payload:ident) => { $crate::__group_general!("app:knocking" AppKnocking $payload) };
+    ("app:knocking:cancel", $payload:ident) => { $crate::__group_general!("app:knocking:cancel" AppKnockingCancel $payload) };
+    ("audio:play", $payload:ident) => { $crate::__group_audio!("audio:play" AudioPlay $payload) };
+    ("audio:play:stop", $payload:ident) => { $crate::__group_audio!("audio:play:stop" AudioPlayStop $payload) };
+    ("audio:play:done", $payload:ident) => { $crate::__group_audio!("audio:play:done" AudioPlayDone $payload) };
+    ("audio:say", $payload:ident) => { $crate::__group_audio!("audio:say" AudioSay $payload) };
+    ("audio:say:stop", $payload:ident) => { $crate::__group_audio!("audio:say:stop" AudioSayStop $payload) };
+    ("audio:say:done", $payload:ident) => { $crate::__group_audio!("audio:say:done" AudioSayDone $payload) };
+    ("audio:record", $payload:ident) => { $crate::__group_audio!("audio:record" AudioRecord $payload) };
+    ("audio:record:stop", $payload:ident) => { $crate::__group_audio!("audio:record:stop" AudioRecordStop $payload) };
+    ("audio:record:done", $payload:ident) => { $crate::__group_audio!("audio:record:done" AudioRecordDone $payload) };
+    ("audio:dtmf", $payload:ident) => { $crate::__group_audio!("audio:dtmf" AudioDtmf $payload) };
+    ("audio:mute:on", $payload:ident) => { $crate::__group_audio!("audio:mute:on" AudioMuteOn $payload) };
+    ("audio:mute:off", $payload:ident) => { $crate::__group_audio!("audio:mute:off" AudioMuteOff $payload) };
+    ("audio:earmuff:on", $payload:ident) => { $crate::__group_audio!("audio:earmuff:on" AudioEarmuffOn $payload) };
+    ("audio:earmuff:off", $payload:ident) => { $crate::__group_audio!("audio:earmuff:off" AudioEarmuffOff $payload) };
+    ("audio:ringing:start", $payload:ident) => { $crate::__group_audio!("audio:ringing:start" AudioRingingStart $payload) };
+    ("audio:speaking:on", $payload:ident) => { $crate::__group_audio!("audio:speaking:on" AudioSpeakingOn $payload) };
+    ("audio:speaking:off", $payload:ident) => { $crate::__group_audio!("audio:speaking:off" AudioSpeakingOff $payload) };
+    ("text", $payload:ident) => { $crate::__group_text!("text" Text $payload) };
+    ("text:update", $payload:ident) => { $crate::__group_text!("text:update" TextUpdate $payload) };
+    ("text:seen", $payload:ident) => { $crate::__group_text!("text:seen" TextSeen $payload) };
+    ("text:delivered", $payload:ident) => { $crate::__group_text!("text:delivered" TextDelivered $payload) };
+    ("text:typing:on", $payload:ident) => { $crate::__group_text!("text:typing:on" TextTypingOn $payload) };
+    ("text:typing:off", $payload:ident) => { $crate::__group_text!("text:typing:off" TextTypingOff $payload) };
+    ("image", $payload:ident) => { $crate::__group_image!("image" Image $payload) };
+    ("image:seen", $payload:ident) => { $crate::__group_image!("image:seen" ImageSeen $payload) };
+    ("image:delivered", $payload:ident) => { $crate::__group_image!("image:delivered" ImageDelivered $payload) };
+    ("conversation:created", $payload:ident) => { $crate::__group_conversation!("conversation:created" ConversationCreated $payload) };
+    ("conversation:updated", $payload:ident) => { $crate::__group_conversation!("conversation:updated" ConversationUpdated $payload) };
+    ("conversation:deleted", $payload:ident) => { $crate::__group_conversation!("conversation:deleted" ConversationDeleted $payload) };
+    ("member:invited", $payload:ident) => { $crate::__group_member!("member:invited" MemberInvited $payload) };
+    ("member:joined", $payload:ident) => { $crate::__group_member!("member:joined" MemberJoined $payload) };
+    ("member:left", $payload:ident) => { $crate::__group_member!("member:left" MemberLeft $payload) };
+    ("member:media", $payload:ident) => { $crate::__group_member!("member:media" MemberMedia $payload) };
+    ("event:delete", $payload:ident) => { $crate::__group_event!("event:delete" EventDelete $payload) };
+    ("rtc:offer", $payload:ident) => { $crate::__group_rtc!("rtc:offer" RtcOffer $payload) };
+    ("rtc:answer", $payload:ident) => { $crate::__group_rtc!("rtc:answer" RtcAnswer $payload) };
+    ("rtc:status", $payload:ident) => { $crate::__group_rtc!("rtc:status" RtcStatus $payload) };
+    ("rtc:transfer", $payload:ident) => { $crate::__group_rtc!("rtc:transfer" RtcTransfer $payload) };
+    ("rtc:hangup", $payload:ident) => { $crate::__group_rtc!("rtc:hangup" RtcHangup $payload) };
+    ("rtc:terminate", $payload:ident) => { $crate::__group_rtc!("rtc:terminate" RtcTerminate $payload) };
+    ("sip:ringing", $payload:ident) => { $crate::__group_sip!("sip:ringing" SipRinging $payload) };
+    ("sip:answered", $payload:ident) => { $crate::__group_sip!("sip:answered" SipAnswered $payload) };
+    ("sip:machine", $payload:ident) => { $crate::__group_sip!("sip:machine" SipMachine $payload) };
+    ("sip:status", $payload:ident) => { $crate::__group_sip!("sip:status" SipStatus $payload) };
+    ("sip:hangup", $payload:ident) => { $crate::__group_sip!("sip:hangup" SipHangup $payload) };
+    ("video:mute:on", $payload:ident) => { $crate::__group_video!("video:mute:on" VideoMuteOn $payload) };
+    ("video:mute:off", $payload:ident) => { $crate::__group_video!("video:mute:off" VideoMuteOff $payload) };
     ($other:tt, $payload:ident) => { $payload @ compile_error!(concat!("the catalog `nexmo` has no event named ", stringify!($other))) };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __each {
+    ([$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $group:ident $($rest:ident)*) => {
+        $crate::$group! { @each [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+    ([$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr;) => {
+        match &$event.payload {
+            $($arms)*
+            $crate::Payload::Unrecognized($payload) => $body,
+            _ => unreachable!("every event of the catalog has an arm"),
+        }
+    };
+}
+
+#[cfg(feature = "general")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_general {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::AppKnocking($payload) => $body,
+                $crate::Payload::AppKnockingCancel($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "general"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_general {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `general`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "audio")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_audio {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::AudioPlay($payload) => $body,
+                $crate::Payload::AudioPlayStop($payload) => $body,
+                $crate::Payload::AudioPlayDone($payload) => $body,
+                $crate::Payload::AudioSay($payload) => $body,
+                $crate::Payload::AudioSayStop($payload) => $body,
+                $crate::Payload::AudioSayDone($payload) => $body,
+                $crate::Payload::AudioRecord($payload) => $body,
+                $crate::Payload::AudioRecordStop($payload) => $body,
+                $crate::Payload::AudioRecordDone($payload) => $body,
+                $crate::Payload::AudioDtmf($payload) => $body,
+                $crate::Payload::AudioMuteOn($payload) => $body,
+                $crate::Payload::AudioMuteOff($payload) => $body,
+                $crate::Payload::AudioEarmuffOn($payload) => $body,
+                $crate::Payload::AudioEarmuffOff($payload) => $body,
+                $crate::Payload::AudioRingingStart($payload) => $body,
+                $crate::Payload::AudioSpeakingOn($payload) => $body,
+                $crate::Payload::AudioSpeakingOff($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "audio"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_audio {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `audio`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "text")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_text {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::Text($payload) => $body,
+                $crate::Payload::TextUpdate($payload) => $body,
+                $crate::Payload::TextSeen($payload) => $body,
+                $crate::Payload::TextDelivered($payload) => $body,
+                $crate::Payload::TextTypingOn($payload) => $body,
+                $crate::Payload::TextTypingOff($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "text"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_text {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `text`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "image")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_image {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::Image($payload) => $body,
+                $crate::Payload::ImageSeen($payload) => $body,
+                $crate::Payload::ImageDelivered($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "image"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_image {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `image`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "conversation")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_conversation {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::ConversationCreated($payload) => $body,
+                $crate::Payload::ConversationUpdated($payload) => $body,
+                $crate::Payload::ConversationDeleted($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "conversation"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_conversation {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `conversation`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "member")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_member {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::MemberInvited($payload) => $body,
+                $crate::Payload::MemberJoined($payload) => $body,
+                $crate::Payload::MemberLeft($payload) => $body,
+                $crate::Payload::MemberMedia($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "member"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_member {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `member`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "event")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_event {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::EventDelete($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "event"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_event {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `event`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "rtc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_rtc {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::RtcOffer($payload) => $body,
+                $crate::Payload::RtcAnswer($payload) => $body,
+                $crate::Payload::RtcStatus($payload) => $body,
+                $crate::Payload::RtcTransfer($payload) => $body,
+                $crate::Payload::RtcHangup($payload) => $body,
+                $crate::Payload::RtcTerminate($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "rtc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_rtc {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `rtc`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "sip")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_sip {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::SipRinging($payload) => $body,
+                $crate::Payload::SipAnswered($payload) => $body,
+                $crate::Payload::SipMachine($payload) => $body,
+                $crate::Payload::SipStatus($payload) => $body,
+                $crate::Payload::SipHangup($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "sip"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_sip {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `sip`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
+}
+
+#[cfg(feature = "video")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_video {
+    ($name:literal $variant:ident $payload:ident) => { $crate::Payload::$variant($payload) };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! {
+            [
+                $($arms)*
+                $crate::Payload::VideoMuteOn($payload) => $body,
+                $crate::Payload::VideoMuteOff($payload) => $body,
+            ]
+            $event, $payload, $body; $($rest)*
+        }
+    };
+}
+
+#[cfg(not(feature = "video"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __group_video {
+    ($name:literal $variant:ident $payload:ident) => {
+        $payload @ compile_error!(concat!("the event ", stringify!($name), " is not compiled: `hookswitch-nexmo` has it with the feature `video`"))
+    };
+    (@each [$($arms:tt)*] $event:expr, $payload:pat_param, $body:expr; $($rest:ident)*) => {
+        $crate::__each! { [$($arms)*] $event, $payload, $body; $($rest)* }
+    };
 }

@@ -1,20 +1,7 @@
 // @generated from `schema/nexmo` by `cargo xtask generate`. Do not edit.
 //! A method for each event, for those who handle many.
 
-use ::hookswitch::Unrecognized;
-use super::{Event, Payload};
-
-use crate::generated::{
-    AppKnocking, AppKnockingCancel, AudioPlay, AudioPlayStop, AudioPlayDone, AudioSay,
-    AudioSayStop, AudioSayDone, AudioRecord, AudioRecordStop, AudioRecordDone, AudioDtmf,
-    AudioMuteOn, AudioMuteOff, AudioEarmuffOn, AudioEarmuffOff, AudioRingingStart,
-    AudioSpeakingOn, AudioSpeakingOff, Text, TextUpdate, TextSeen, TextDelivered,
-    TextTypingOn, TextTypingOff, Image, ImageSeen, ImageDelivered, ConversationCreated,
-    ConversationUpdated, ConversationDeleted, MemberInvited, MemberJoined, MemberLeft,
-    MemberMedia, EventDelete, RtcOffer, RtcAnswer, RtcStatus, RtcTransfer, RtcHangup,
-    RtcTerminate, SipRinging, SipAnswered, SipMachine, SipStatus, SipHangup, VideoMuteOn,
-    VideoMuteOff,
-};
+use crate::generated::*;
 
 /// Handles events, each in a method of its own; what is not handled falls through to [`unhandled`](Self::unhandled).
 ///
@@ -26,6 +13,7 @@ pub trait Handler<'e>: Sized {
     /// Handles every event that has no method of its own.
     fn unhandled(self, event: &'e Event<'e>) -> Self::Output;
     /// `app:knocking`: Somebody calls the application and waits to be let into a conversation.
+    #[cfg(feature = "general")]
     fn app_knocking(
         self,
         event: &'e Event<'e>,
@@ -35,6 +23,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `app:knocking:cancel`: Somebody who called the application gave up before being let in.
+    #[cfg(feature = "general")]
     fn app_knocking_cancel(
         self,
         event: &'e Event<'e>,
@@ -44,6 +33,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:play`: The platform was told to play audio into a conversation or leg.
+    #[cfg(feature = "audio")]
     fn audio_play(
         self,
         event: &'e Event<'e>,
@@ -53,6 +43,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:play:stop`: A playback was told to stop.
+    #[cfg(feature = "audio")]
     fn audio_play_stop(
         self,
         event: &'e Event<'e>,
@@ -62,6 +53,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:play:done`: A playback has come to its end, or failed.
+    #[cfg(feature = "audio")]
     fn audio_play_done(
         self,
         event: &'e Event<'e>,
@@ -71,11 +63,13 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:say`: The platform was told to speak a text into a conversation or leg.
+    #[cfg(feature = "audio")]
     fn audio_say(self, event: &'e Event<'e>, payload: &'e AudioSay<'e>) -> Self::Output {
         let _ = payload;
         self.unhandled(event)
     }
     /// `audio:say:stop`: A speech was told to stop.
+    #[cfg(feature = "audio")]
     fn audio_say_stop(
         self,
         event: &'e Event<'e>,
@@ -85,6 +79,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:say:done`: A speech has come to its end, or failed.
+    #[cfg(feature = "audio")]
     fn audio_say_done(
         self,
         event: &'e Event<'e>,
@@ -94,6 +89,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:record`: A conversation or leg is being recorded from here on.
+    #[cfg(feature = "audio")]
     fn audio_record(
         self,
         event: &'e Event<'e>,
@@ -103,6 +99,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:record:stop`: A recording was told to stop.
+    #[cfg(feature = "audio")]
     fn audio_record_stop(
         self,
         event: &'e Event<'e>,
@@ -112,6 +109,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:record:done`: A recording is finished and can be fetched.
+    #[cfg(feature = "audio")]
     fn audio_record_done(
         self,
         event: &'e Event<'e>,
@@ -121,6 +119,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:dtmf`: Somebody pressed a key, or several, on the telephone.
+    #[cfg(feature = "audio")]
     fn audio_dtmf(
         self,
         event: &'e Event<'e>,
@@ -130,6 +129,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:mute:on`: A member can no longer be heard.
+    #[cfg(feature = "audio")]
     fn audio_mute_on(
         self,
         event: &'e Event<'e>,
@@ -139,6 +139,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:mute:off`: A member can be heard again.
+    #[cfg(feature = "audio")]
     fn audio_mute_off(
         self,
         event: &'e Event<'e>,
@@ -148,6 +149,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:earmuff:on`: A member no longer hears the others.
+    #[cfg(feature = "audio")]
     fn audio_earmuff_on(
         self,
         event: &'e Event<'e>,
@@ -157,6 +159,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:earmuff:off`: A member hears the others again.
+    #[cfg(feature = "audio")]
     fn audio_earmuff_off(
         self,
         event: &'e Event<'e>,
@@ -166,6 +169,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:ringing:start`: A ringing tone begins to play in the conversation.
+    #[cfg(feature = "audio")]
     fn audio_ringing_start(
         self,
         event: &'e Event<'e>,
@@ -175,6 +179,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:speaking:on`: A member has begun to speak.
+    #[cfg(feature = "audio")]
     fn audio_speaking_on(
         self,
         event: &'e Event<'e>,
@@ -184,6 +189,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `audio:speaking:off`: A member has stopped speaking.
+    #[cfg(feature = "audio")]
     fn audio_speaking_off(
         self,
         event: &'e Event<'e>,
@@ -193,11 +199,13 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `text`: A member wrote a text message.
+    #[cfg(feature = "text")]
     fn text(self, event: &'e Event<'e>, payload: &'e Text<'e>) -> Self::Output {
         let _ = payload;
         self.unhandled(event)
     }
     /// `text:update`: A text message was changed.
+    #[cfg(feature = "text")]
     fn text_update(
         self,
         event: &'e Event<'e>,
@@ -207,11 +215,13 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `text:seen`: The recipient has seen a text message.
+    #[cfg(feature = "text")]
     fn text_seen(self, event: &'e Event<'e>, payload: &'e TextSeen<'e>) -> Self::Output {
         let _ = payload;
         self.unhandled(event)
     }
     /// `text:delivered`: A text message has reached the recipient's device.
+    #[cfg(feature = "text")]
     fn text_delivered(
         self,
         event: &'e Event<'e>,
@@ -221,6 +231,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `text:typing:on`: A member is writing a text message.
+    #[cfg(feature = "text")]
     fn text_typing_on(
         self,
         event: &'e Event<'e>,
@@ -230,6 +241,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `text:typing:off`: A member has stopped writing.
+    #[cfg(feature = "text")]
     fn text_typing_off(
         self,
         event: &'e Event<'e>,
@@ -239,11 +251,13 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `image`: A member sent a picture.
+    #[cfg(feature = "image")]
     fn image(self, event: &'e Event<'e>, payload: &'e Image<'e>) -> Self::Output {
         let _ = payload;
         self.unhandled(event)
     }
     /// `image:seen`: The recipient has seen a picture.
+    #[cfg(feature = "image")]
     fn image_seen(
         self,
         event: &'e Event<'e>,
@@ -253,6 +267,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `image:delivered`: A picture has reached the recipient's device.
+    #[cfg(feature = "image")]
     fn image_delivered(
         self,
         event: &'e Event<'e>,
@@ -262,6 +277,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `conversation:created`: Somebody created a conversation.
+    #[cfg(feature = "conversation")]
     fn conversation_created(
         self,
         event: &'e Event<'e>,
@@ -271,6 +287,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `conversation:updated`: A conversation's name, picture or state was changed.
+    #[cfg(feature = "conversation")]
     fn conversation_updated(
         self,
         event: &'e Event<'e>,
@@ -280,6 +297,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `conversation:deleted`: Somebody deleted a conversation.
+    #[cfg(feature = "conversation")]
     fn conversation_deleted(
         self,
         event: &'e Event<'e>,
@@ -289,6 +307,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `member:invited`: A user was invited into a conversation.
+    #[cfg(feature = "member")]
     fn member_invited(
         self,
         event: &'e Event<'e>,
@@ -298,6 +317,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `member:joined`: A user now takes part in a conversation.
+    #[cfg(feature = "member")]
     fn member_joined(
         self,
         event: &'e Event<'e>,
@@ -307,6 +327,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `member:left`: A user no longer takes part in a conversation.
+    #[cfg(feature = "member")]
     fn member_left(
         self,
         event: &'e Event<'e>,
@@ -316,6 +337,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `member:media`: A member's audio was switched on or off, or its settings changed.
+    #[cfg(feature = "member")]
     fn member_media(
         self,
         event: &'e Event<'e>,
@@ -325,6 +347,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `event:delete`: A member took back an earlier event, such as a message.
+    #[cfg(feature = "event")]
     fn event_delete(
         self,
         event: &'e Event<'e>,
@@ -334,11 +357,13 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `rtc:offer`: An app offered its media to the platform, to set up a call.
+    #[cfg(feature = "rtc")]
     fn rtc_offer(self, event: &'e Event<'e>, payload: &'e RtcOffer<'e>) -> Self::Output {
         let _ = payload;
         self.unhandled(event)
     }
     /// `rtc:answer`: The platform answered an app's offer of media.
+    #[cfg(feature = "rtc")]
     fn rtc_answer(
         self,
         event: &'e Event<'e>,
@@ -348,6 +373,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `rtc:status`: The bill of an app's leg, after it has ended.
+    #[cfg(feature = "rtc")]
     fn rtc_status(
         self,
         event: &'e Event<'e>,
@@ -357,6 +383,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `rtc:transfer`: A leg was moved here from another conversation.
+    #[cfg(feature = "rtc")]
     fn rtc_transfer(
         self,
         event: &'e Event<'e>,
@@ -366,6 +393,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `rtc:hangup`: An app's leg ended.
+    #[cfg(feature = "rtc")]
     fn rtc_hangup(
         self,
         event: &'e Event<'e>,
@@ -375,6 +403,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `rtc:terminate`: An app's media session was ended.
+    #[cfg(feature = "rtc")]
     fn rtc_terminate(
         self,
         event: &'e Event<'e>,
@@ -384,6 +413,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `sip:ringing`: A telephone rings, at the far end or because somebody calls the application.
+    #[cfg(feature = "sip")]
     fn sip_ringing(
         self,
         event: &'e Event<'e>,
@@ -393,6 +423,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `sip:answered`: Somebody answered the telephone.
+    #[cfg(feature = "sip")]
     fn sip_answered(
         self,
         event: &'e Event<'e>,
@@ -402,6 +433,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `sip:machine`: An answering machine, not a person, answered the telephone.
+    #[cfg(feature = "sip")]
     fn sip_machine(
         self,
         event: &'e Event<'e>,
@@ -411,6 +443,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `sip:status`: The bill of a telephone leg: how long it lasted and what it cost.
+    #[cfg(feature = "sip")]
     fn sip_status(
         self,
         event: &'e Event<'e>,
@@ -420,6 +453,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `sip:hangup`: A telephone leg ended.
+    #[cfg(feature = "sip")]
     fn sip_hangup(
         self,
         event: &'e Event<'e>,
@@ -429,6 +463,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `video:mute:on`: A member can no longer be seen.
+    #[cfg(feature = "video")]
     fn video_mute_on(
         self,
         event: &'e Event<'e>,
@@ -438,6 +473,7 @@ pub trait Handler<'e>: Sized {
         self.unhandled(event)
     }
     /// `video:mute:off`: A member can be seen again.
+    #[cfg(feature = "video")]
     fn video_mute_off(
         self,
         event: &'e Event<'e>,
@@ -446,7 +482,7 @@ pub trait Handler<'e>: Sized {
         let _ = payload;
         self.unhandled(event)
     }
-    /// An event whose name the catalog does not have.
+    /// An event whose name the catalog does not have, or whose group is not compiled.
     fn unrecognized(
         self,
         event: &'e Event<'e>,
@@ -464,66 +500,115 @@ impl<'a> Event<'a> {
         'a: 'e,
     {
         match &self.payload {
+            #[cfg(feature = "general")]
             Payload::AppKnocking(payload) => handler.app_knocking(self, payload),
+            #[cfg(feature = "general")]
             Payload::AppKnockingCancel(payload) => {
                 handler.app_knocking_cancel(self, payload)
             }
+            #[cfg(feature = "audio")]
             Payload::AudioPlay(payload) => handler.audio_play(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioPlayStop(payload) => handler.audio_play_stop(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioPlayDone(payload) => handler.audio_play_done(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioSay(payload) => handler.audio_say(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioSayStop(payload) => handler.audio_say_stop(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioSayDone(payload) => handler.audio_say_done(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioRecord(payload) => handler.audio_record(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioRecordStop(payload) => handler.audio_record_stop(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioRecordDone(payload) => handler.audio_record_done(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioDtmf(payload) => handler.audio_dtmf(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioMuteOn(payload) => handler.audio_mute_on(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioMuteOff(payload) => handler.audio_mute_off(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioEarmuffOn(payload) => handler.audio_earmuff_on(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioEarmuffOff(payload) => handler.audio_earmuff_off(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioRingingStart(payload) => {
                 handler.audio_ringing_start(self, payload)
             }
+            #[cfg(feature = "audio")]
             Payload::AudioSpeakingOn(payload) => handler.audio_speaking_on(self, payload),
+            #[cfg(feature = "audio")]
             Payload::AudioSpeakingOff(payload) => {
                 handler.audio_speaking_off(self, payload)
             }
+            #[cfg(feature = "text")]
             Payload::Text(payload) => handler.text(self, payload),
+            #[cfg(feature = "text")]
             Payload::TextUpdate(payload) => handler.text_update(self, payload),
+            #[cfg(feature = "text")]
             Payload::TextSeen(payload) => handler.text_seen(self, payload),
+            #[cfg(feature = "text")]
             Payload::TextDelivered(payload) => handler.text_delivered(self, payload),
+            #[cfg(feature = "text")]
             Payload::TextTypingOn(payload) => handler.text_typing_on(self, payload),
+            #[cfg(feature = "text")]
             Payload::TextTypingOff(payload) => handler.text_typing_off(self, payload),
+            #[cfg(feature = "image")]
             Payload::Image(payload) => handler.image(self, payload),
+            #[cfg(feature = "image")]
             Payload::ImageSeen(payload) => handler.image_seen(self, payload),
+            #[cfg(feature = "image")]
             Payload::ImageDelivered(payload) => handler.image_delivered(self, payload),
+            #[cfg(feature = "conversation")]
             Payload::ConversationCreated(payload) => {
                 handler.conversation_created(self, payload)
             }
+            #[cfg(feature = "conversation")]
             Payload::ConversationUpdated(payload) => {
                 handler.conversation_updated(self, payload)
             }
+            #[cfg(feature = "conversation")]
             Payload::ConversationDeleted(payload) => {
                 handler.conversation_deleted(self, payload)
             }
+            #[cfg(feature = "member")]
             Payload::MemberInvited(payload) => handler.member_invited(self, payload),
+            #[cfg(feature = "member")]
             Payload::MemberJoined(payload) => handler.member_joined(self, payload),
+            #[cfg(feature = "member")]
             Payload::MemberLeft(payload) => handler.member_left(self, payload),
+            #[cfg(feature = "member")]
             Payload::MemberMedia(payload) => handler.member_media(self, payload),
+            #[cfg(feature = "event")]
             Payload::EventDelete(payload) => handler.event_delete(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcOffer(payload) => handler.rtc_offer(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcAnswer(payload) => handler.rtc_answer(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcStatus(payload) => handler.rtc_status(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcTransfer(payload) => handler.rtc_transfer(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcHangup(payload) => handler.rtc_hangup(self, payload),
+            #[cfg(feature = "rtc")]
             Payload::RtcTerminate(payload) => handler.rtc_terminate(self, payload),
+            #[cfg(feature = "sip")]
             Payload::SipRinging(payload) => handler.sip_ringing(self, payload),
+            #[cfg(feature = "sip")]
             Payload::SipAnswered(payload) => handler.sip_answered(self, payload),
+            #[cfg(feature = "sip")]
             Payload::SipMachine(payload) => handler.sip_machine(self, payload),
+            #[cfg(feature = "sip")]
             Payload::SipStatus(payload) => handler.sip_status(self, payload),
+            #[cfg(feature = "sip")]
             Payload::SipHangup(payload) => handler.sip_hangup(self, payload),
+            #[cfg(feature = "video")]
             Payload::VideoMuteOn(payload) => handler.video_mute_on(self, payload),
+            #[cfg(feature = "video")]
             Payload::VideoMuteOff(payload) => handler.video_mute_off(self, payload),
             Payload::Unrecognized(other) => handler.unrecognized(self, other),
         }

@@ -8,106 +8,156 @@ use ::hookswitch::{Evidence, Info};
 #[non_exhaustive]
 pub enum Kind {
     /// `app:knocking`: Somebody calls the application and waits to be let into a conversation.
+    #[cfg(feature = "general")]
     AppKnocking,
     /// `app:knocking:cancel`: Somebody who called the application gave up before being let in.
+    #[cfg(feature = "general")]
     AppKnockingCancel,
     /// `audio:play`: The platform was told to play audio into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioPlay,
     /// `audio:play:stop`: A playback was told to stop.
+    #[cfg(feature = "audio")]
     AudioPlayStop,
     /// `audio:play:done`: A playback has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioPlayDone,
     /// `audio:say`: The platform was told to speak a text into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioSay,
     /// `audio:say:stop`: A speech was told to stop.
+    #[cfg(feature = "audio")]
     AudioSayStop,
     /// `audio:say:done`: A speech has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioSayDone,
     /// `audio:record`: A conversation or leg is being recorded from here on.
+    #[cfg(feature = "audio")]
     AudioRecord,
     /// `audio:record:stop`: A recording was told to stop.
+    #[cfg(feature = "audio")]
     AudioRecordStop,
     /// `audio:record:done`: A recording is finished and can be fetched.
+    #[cfg(feature = "audio")]
     AudioRecordDone,
     /// `audio:dtmf`: Somebody pressed a key, or several, on the telephone.
+    #[cfg(feature = "audio")]
     AudioDtmf,
     /// `audio:mute:on`: A member can no longer be heard.
+    #[cfg(feature = "audio")]
     AudioMuteOn,
     /// `audio:mute:off`: A member can be heard again.
+    #[cfg(feature = "audio")]
     AudioMuteOff,
     /// `audio:earmuff:on`: A member no longer hears the others.
+    #[cfg(feature = "audio")]
     AudioEarmuffOn,
     /// `audio:earmuff:off`: A member hears the others again.
+    #[cfg(feature = "audio")]
     AudioEarmuffOff,
     /// `audio:ringing:start`: A ringing tone begins to play in the conversation.
+    #[cfg(feature = "audio")]
     AudioRingingStart,
     /// `audio:speaking:on`: A member has begun to speak.
+    #[cfg(feature = "audio")]
     AudioSpeakingOn,
     /// `audio:speaking:off`: A member has stopped speaking.
+    #[cfg(feature = "audio")]
     AudioSpeakingOff,
     /// `text`: A member wrote a text message.
+    #[cfg(feature = "text")]
     Text,
     /// `text:update`: A text message was changed.
+    #[cfg(feature = "text")]
     TextUpdate,
     /// `text:seen`: The recipient has seen a text message.
+    #[cfg(feature = "text")]
     TextSeen,
     /// `text:delivered`: A text message has reached the recipient's device.
+    #[cfg(feature = "text")]
     TextDelivered,
     /// `text:typing:on`: A member is writing a text message.
+    #[cfg(feature = "text")]
     TextTypingOn,
     /// `text:typing:off`: A member has stopped writing.
+    #[cfg(feature = "text")]
     TextTypingOff,
     /// `image`: A member sent a picture.
+    #[cfg(feature = "image")]
     Image,
     /// `image:seen`: The recipient has seen a picture.
+    #[cfg(feature = "image")]
     ImageSeen,
     /// `image:delivered`: A picture has reached the recipient's device.
+    #[cfg(feature = "image")]
     ImageDelivered,
     /// `conversation:created`: Somebody created a conversation.
+    #[cfg(feature = "conversation")]
     ConversationCreated,
     /// `conversation:updated`: A conversation's name, picture or state was changed.
+    #[cfg(feature = "conversation")]
     ConversationUpdated,
     /// `conversation:deleted`: Somebody deleted a conversation.
+    #[cfg(feature = "conversation")]
     ConversationDeleted,
     /// `member:invited`: A user was invited into a conversation.
+    #[cfg(feature = "member")]
     MemberInvited,
     /// `member:joined`: A user now takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberJoined,
     /// `member:left`: A user no longer takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberLeft,
     /// `member:media`: A member's audio was switched on or off, or its settings changed.
+    #[cfg(feature = "member")]
     MemberMedia,
     /// `event:delete`: A member took back an earlier event, such as a message.
+    #[cfg(feature = "event")]
     EventDelete,
     /// `rtc:offer`: An app offered its media to the platform, to set up a call.
+    #[cfg(feature = "rtc")]
     RtcOffer,
     /// `rtc:answer`: The platform answered an app's offer of media.
+    #[cfg(feature = "rtc")]
     RtcAnswer,
     /// `rtc:status`: The bill of an app's leg, after it has ended.
+    #[cfg(feature = "rtc")]
     RtcStatus,
     /// `rtc:transfer`: A leg was moved here from another conversation.
+    #[cfg(feature = "rtc")]
     RtcTransfer,
     /// `rtc:hangup`: An app's leg ended.
+    #[cfg(feature = "rtc")]
     RtcHangup,
     /// `rtc:terminate`: An app's media session was ended.
+    #[cfg(feature = "rtc")]
     RtcTerminate,
     /// `sip:ringing`: A telephone rings, at the far end or because somebody calls the application.
+    #[cfg(feature = "sip")]
     SipRinging,
     /// `sip:answered`: Somebody answered the telephone.
+    #[cfg(feature = "sip")]
     SipAnswered,
     /// `sip:machine`: An answering machine, not a person, answered the telephone.
+    #[cfg(feature = "sip")]
     SipMachine,
     /// `sip:status`: The bill of a telephone leg: how long it lasted and what it cost.
+    #[cfg(feature = "sip")]
     SipStatus,
     /// `sip:hangup`: A telephone leg ended.
+    #[cfg(feature = "sip")]
     SipHangup,
     /// `video:mute:on`: A member can no longer be seen.
+    #[cfg(feature = "video")]
     VideoMuteOn,
     /// `video:mute:off`: A member can be seen again.
+    #[cfg(feature = "video")]
     VideoMuteOff,
 }
 
-static INFO: [Info; 49usize] = [
+static INFO: &[Info] = &[
+    #[cfg(feature = "general")]
     Info::new(
         "app:knocking",
         "general",
@@ -117,6 +167,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "general")]
     Info::new(
         "app:knocking:cancel",
         "general",
@@ -126,6 +177,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play",
         "audio",
@@ -135,6 +187,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play:stop",
         "audio",
@@ -144,6 +197,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play:done",
         "audio",
@@ -153,6 +207,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say",
         "audio",
@@ -162,6 +217,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say:stop",
         "audio",
@@ -171,6 +227,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say:done",
         "audio",
@@ -180,6 +237,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record",
         "audio",
@@ -189,6 +247,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record:stop",
         "audio",
@@ -198,6 +257,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record:done",
         "audio",
@@ -207,6 +267,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:dtmf",
         "audio",
@@ -216,6 +277,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:mute:on",
         "audio",
@@ -225,6 +287,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:mute:off",
         "audio",
@@ -234,6 +297,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:earmuff:on",
         "audio",
@@ -243,6 +307,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:earmuff:off",
         "audio",
@@ -252,6 +317,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:ringing:start",
         "audio",
@@ -261,6 +327,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:speaking:on",
         "audio",
@@ -270,6 +337,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:speaking:off",
         "audio",
@@ -279,6 +347,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text",
         "text",
@@ -288,6 +357,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta", "push"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:update",
         "text",
@@ -297,6 +367,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:seen",
         "text",
@@ -306,6 +377,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:delivered",
         "text",
@@ -315,6 +387,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:typing:on",
         "text",
@@ -324,6 +397,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:typing:off",
         "text",
@@ -333,6 +407,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image",
         "image",
@@ -342,6 +417,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image:seen",
         "image",
@@ -351,6 +427,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image:delivered",
         "image",
@@ -360,6 +437,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:created",
         "conversation",
@@ -369,6 +447,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:updated",
         "conversation",
@@ -378,6 +457,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:deleted",
         "conversation",
@@ -387,6 +467,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:invited",
         "member",
@@ -396,6 +477,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket", "push"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:joined",
         "member",
@@ -405,6 +487,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:left",
         "member",
@@ -414,6 +497,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:media",
         "member",
@@ -423,6 +507,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "event")]
     Info::new(
         "event:delete",
         "event",
@@ -432,6 +517,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:offer",
         "rtc",
@@ -441,6 +527,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:answer",
         "rtc",
@@ -450,6 +537,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:status",
         "rtc",
@@ -459,6 +547,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:transfer",
         "rtc",
@@ -468,6 +557,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:hangup",
         "rtc",
@@ -477,6 +567,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:terminate",
         "rtc",
@@ -486,6 +577,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:ringing",
         "sip",
@@ -495,6 +587,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:answered",
         "sip",
@@ -504,6 +597,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:machine",
         "sip",
@@ -513,6 +607,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:status",
         "sip",
@@ -522,6 +617,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:hangup",
         "sip",
@@ -531,6 +627,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "video")]
     Info::new(
         "video:mute:on",
         "video",
@@ -540,6 +637,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["socket"],
     ),
+    #[cfg(feature = "video")]
     Info::new(
         "video:mute:off",
         "video",
@@ -552,58 +650,6 @@ static INFO: [Info; 49usize] = [
 ];
 
 impl Kind {
-    /// Every name on the wire, in the order of the catalog.
-    pub const NAMES: &'static [&'static str] = &[
-        "app:knocking",
-        "app:knocking:cancel",
-        "audio:play",
-        "audio:play:stop",
-        "audio:play:done",
-        "audio:say",
-        "audio:say:stop",
-        "audio:say:done",
-        "audio:record",
-        "audio:record:stop",
-        "audio:record:done",
-        "audio:dtmf",
-        "audio:mute:on",
-        "audio:mute:off",
-        "audio:earmuff:on",
-        "audio:earmuff:off",
-        "audio:ringing:start",
-        "audio:speaking:on",
-        "audio:speaking:off",
-        "text",
-        "text:update",
-        "text:seen",
-        "text:delivered",
-        "text:typing:on",
-        "text:typing:off",
-        "image",
-        "image:seen",
-        "image:delivered",
-        "conversation:created",
-        "conversation:updated",
-        "conversation:deleted",
-        "member:invited",
-        "member:joined",
-        "member:left",
-        "member:media",
-        "event:delete",
-        "rtc:offer",
-        "rtc:answer",
-        "rtc:status",
-        "rtc:transfer",
-        "rtc:hangup",
-        "rtc:terminate",
-        "sip:ringing",
-        "sip:answered",
-        "sip:machine",
-        "sip:status",
-        "sip:hangup",
-        "video:mute:on",
-        "video:mute:off",
-    ];
     /// Everything that the catalog says about it.
     pub fn info(self) -> &'static Info {
         &INFO[self as usize]
@@ -611,29 +657,11 @@ impl Kind {
     /// What the column "Posted to Event webhook" of the 2018 list says. The vendor withdrew the column in 2019 as not correct, and captured webhooks contradict it - do not build on it.
     pub fn posted_to_webhook(self) -> Option<bool> {
         match self {
-            Self::AppKnocking
-            | Self::AppKnockingCancel
-            | Self::AudioSpeakingOn
-            | Self::AudioSpeakingOff
-            | Self::TextUpdate
-            | Self::ConversationCreated
-            | Self::ConversationUpdated
-            | Self::ConversationDeleted
-            | Self::MemberInvited
-            | Self::MemberJoined
-            | Self::MemberLeft
-            | Self::MemberMedia
-            | Self::RtcOffer
-            | Self::RtcAnswer
-            | Self::RtcStatus
-            | Self::RtcTransfer
-            | Self::RtcHangup
-            | Self::RtcTerminate
-            | Self::SipRinging
-            | Self::SipAnswered
-            | Self::SipMachine
-            | Self::SipStatus
-            | Self::SipHangup => Some(false),
+            #[cfg(feature = "general")]
+            Self::AppKnocking | Self::AppKnockingCancel => Some(false),
+            #[cfg(feature = "audio")]
+            Self::AudioSpeakingOn | Self::AudioSpeakingOff => Some(false),
+            #[cfg(feature = "audio")]
             Self::AudioPlay
             | Self::AudioPlayStop
             | Self::AudioPlayDone
@@ -648,71 +676,116 @@ impl Kind {
             | Self::AudioMuteOff
             | Self::AudioEarmuffOn
             | Self::AudioEarmuffOff
-            | Self::AudioRingingStart
-            | Self::Text
+            | Self::AudioRingingStart => Some(true),
+            #[cfg(feature = "text")]
+            Self::TextUpdate => Some(false),
+            #[cfg(feature = "text")]
+            Self::Text
             | Self::TextSeen
             | Self::TextDelivered
             | Self::TextTypingOn
-            | Self::TextTypingOff
-            | Self::Image
-            | Self::ImageSeen
-            | Self::ImageDelivered
-            | Self::EventDelete
-            | Self::VideoMuteOn
-            | Self::VideoMuteOff => Some(true),
+            | Self::TextTypingOff => Some(true),
+            #[cfg(feature = "image")]
+            Self::Image | Self::ImageSeen | Self::ImageDelivered => Some(true),
+            #[cfg(feature = "conversation")]
+            Self::ConversationCreated
+            | Self::ConversationUpdated
+            | Self::ConversationDeleted => Some(false),
+            #[cfg(feature = "member")]
+            Self::MemberInvited
+            | Self::MemberJoined
+            | Self::MemberLeft
+            | Self::MemberMedia => Some(false),
+            #[cfg(feature = "event")]
+            Self::EventDelete => Some(true),
+            #[cfg(feature = "rtc")]
+            Self::RtcOffer
+            | Self::RtcAnswer
+            | Self::RtcStatus
+            | Self::RtcTransfer
+            | Self::RtcHangup
+            | Self::RtcTerminate => Some(false),
+            #[cfg(feature = "sip")]
+            Self::SipRinging
+            | Self::SipAnswered
+            | Self::SipMachine
+            | Self::SipStatus
+            | Self::SipHangup => Some(false),
+            #[cfg(feature = "video")]
+            Self::VideoMuteOn | Self::VideoMuteOff => Some(true),
         }
     }
 }
 
 ::hookswitch::kinds! {
     Kind, parts: 1 "",
-    AppKnocking = "app:knocking",
-    AppKnockingCancel = "app:knocking:cancel",
-    AudioPlay = "audio:play",
-    AudioPlayStop = "audio:play:stop",
-    AudioPlayDone = "audio:play:done",
-    AudioSay = "audio:say",
-    AudioSayStop = "audio:say:stop",
-    AudioSayDone = "audio:say:done",
-    AudioRecord = "audio:record",
-    AudioRecordStop = "audio:record:stop",
-    AudioRecordDone = "audio:record:done",
-    AudioDtmf = "audio:dtmf",
-    AudioMuteOn = "audio:mute:on",
-    AudioMuteOff = "audio:mute:off",
-    AudioEarmuffOn = "audio:earmuff:on",
-    AudioEarmuffOff = "audio:earmuff:off",
-    AudioRingingStart = "audio:ringing:start",
-    AudioSpeakingOn = "audio:speaking:on",
-    AudioSpeakingOff = "audio:speaking:off",
-    Text = "text",
-    TextUpdate = "text:update",
-    TextSeen = "text:seen",
-    TextDelivered = "text:delivered",
-    TextTypingOn = "text:typing:on",
-    TextTypingOff = "text:typing:off",
-    Image = "image",
-    ImageSeen = "image:seen",
-    ImageDelivered = "image:delivered",
-    ConversationCreated = "conversation:created",
-    ConversationUpdated = "conversation:updated",
-    ConversationDeleted = "conversation:deleted",
-    MemberInvited = "member:invited",
-    MemberJoined = "member:joined",
-    MemberLeft = "member:left",
-    MemberMedia = "member:media",
-    EventDelete = "event:delete",
-    RtcOffer = "rtc:offer",
-    RtcAnswer = "rtc:answer",
-    RtcStatus = "rtc:status",
-    RtcTransfer = "rtc:transfer",
-    RtcHangup = "rtc:hangup",
-    RtcTerminate = "rtc:terminate",
-    SipRinging = "sip:ringing",
-    SipAnswered = "sip:answered",
-    SipMachine = "sip:machine",
-    SipStatus = "sip:status",
-    SipHangup = "sip:hangup",
-    VideoMuteOn = "video:mute:on",
-    VideoMuteOff = "video:mute:off",
+    (feature = "general") {
+        AppKnocking = "app:knocking",
+        AppKnockingCancel = "app:knocking:cancel",
+    }
+    (feature = "audio") {
+        AudioPlay = "audio:play",
+        AudioPlayStop = "audio:play:stop",
+        AudioPlayDone = "audio:play:done",
+        AudioSay = "audio:say",
+        AudioSayStop = "audio:say:stop",
+        AudioSayDone = "audio:say:done",
+        AudioRecord = "audio:record",
+        AudioRecordStop = "audio:record:stop",
+        AudioRecordDone = "audio:record:done",
+        AudioDtmf = "audio:dtmf",
+        AudioMuteOn = "audio:mute:on",
+        AudioMuteOff = "audio:mute:off",
+        AudioEarmuffOn = "audio:earmuff:on",
+        AudioEarmuffOff = "audio:earmuff:off",
+        AudioRingingStart = "audio:ringing:start",
+        AudioSpeakingOn = "audio:speaking:on",
+        AudioSpeakingOff = "audio:speaking:off",
+    }
+    (feature = "text") {
+        Text = "text",
+        TextUpdate = "text:update",
+        TextSeen = "text:seen",
+        TextDelivered = "text:delivered",
+        TextTypingOn = "text:typing:on",
+        TextTypingOff = "text:typing:off",
+    }
+    (feature = "image") {
+        Image = "image",
+        ImageSeen = "image:seen",
+        ImageDelivered = "image:delivered",
+    }
+    (feature = "conversation") {
+        ConversationCreated = "conversation:created",
+        ConversationUpdated = "conversation:updated",
+        ConversationDeleted = "conversation:deleted",
+    }
+    (feature = "member") {
+        MemberInvited = "member:invited",
+        MemberJoined = "member:joined",
+        MemberLeft = "member:left",
+        MemberMedia = "member:media",
+    }
+    (feature = "event") {
+        EventDelete = "event:delete",
+    }
+    (feature = "rtc") {
+        RtcOffer = "rtc:offer",
+        RtcAnswer = "rtc:answer",
+        RtcStatus = "rtc:status",
+        RtcTransfer = "rtc:transfer",
+        RtcHangup = "rtc:hangup",
+        RtcTerminate = "rtc:terminate",
+    }
+    (feature = "sip") {
+        SipRinging = "sip:ringing",
+        SipAnswered = "sip:answered",
+        SipMachine = "sip:machine",
+        SipStatus = "sip:status",
+        SipHangup = "sip:hangup",
+    }
+    (feature = "video") {
+        VideoMuteOn = "video:mute:on",
+        VideoMuteOff = "video:mute:off",
+    }
 }

@@ -7,10 +7,44 @@ mod handler;
 mod kind;
 mod types;
 
+#[cfg(
+    any(
+        feature = "general",
+        feature = "audio",
+        feature = "member",
+        feature = "rtc",
+        feature = "sip"
+    )
+)]
+mod general_and_4_others;
+#[cfg(any(feature = "general", feature = "member"))]
+mod general_member;
+#[cfg(any(feature = "audio", feature = "rtc", feature = "video"))]
+mod audio_rtc_video;
+#[cfg(any(feature = "rtc", feature = "sip"))]
+mod rtc_sip;
+
 pub use self::event::{Event, Payload};
 pub use self::handler::Handler;
 pub use self::kind::Kind;
 pub use self::types::*;
+
+#[cfg(
+    any(
+        feature = "general",
+        feature = "audio",
+        feature = "member",
+        feature = "rtc",
+        feature = "sip"
+    )
+)]
+pub use self::general_and_4_others::*;
+#[cfg(any(feature = "general", feature = "member"))]
+pub use self::general_member::*;
+#[cfg(any(feature = "audio", feature = "rtc", feature = "video"))]
+pub use self::audio_rtc_video::*;
+#[cfg(any(feature = "rtc", feature = "sip"))]
+pub use self::rtc_sip::*;
 
 #[doc(hidden)]
 pub use ::hookswitch as __hookswitch;

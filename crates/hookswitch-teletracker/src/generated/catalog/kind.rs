@@ -8,54 +8,78 @@ use ::hookswitch::{Evidence, Info};
 #[non_exhaustive]
 pub enum Kind {
     /// `voice.incoming.start`: A call from outside has come in and is being routed.
+    #[cfg(feature = "voice")]
     VoiceIncomingStart,
     /// `voice.incoming.answer`: A call from outside has been picked up, by a person or by a machine.
+    #[cfg(feature = "voice")]
     VoiceIncomingAnswer,
     /// `voice.incoming.end`: A call from outside is over.
+    #[cfg(feature = "voice")]
     VoiceIncomingEnd,
     /// `voice.outgoing.start`: Somebody has dialled out, or the REST API dials for them.
+    #[cfg(feature = "voice")]
     VoiceOutgoingStart,
     /// `voice.outgoing.answer`: The called side of an outgoing call has picked up, be it a person or a machine.
+    #[cfg(feature = "voice")]
     VoiceOutgoingAnswer,
     /// `voice.outgoing.end`: A call to the outside is over.
+    #[cfg(feature = "voice")]
     VoiceOutgoingEnd,
     /// `voice.internal.start`: One user of the account calls another.
+    #[cfg(feature = "voice")]
     VoiceInternalStart,
     /// `voice.internal.answer`: A colleague's call has been picked up.
+    #[cfg(feature = "voice")]
     VoiceInternalAnswer,
     /// `voice.internal.end`: A call between two users of the account is over.
+    #[cfg(feature = "voice")]
     VoiceInternalEnd,
     /// `voice.originate.start`: A program has asked for a call through the REST API, and the caller's own phone is being rung first.
+    #[cfg(feature = "voice")]
     VoiceOriginateStart,
     /// `voice.originate.answer`: The caller of an origination has picked up, and the callee is rung next.
+    #[cfg(feature = "voice")]
     VoiceOriginateAnswer,
     /// `voice.originate.end`: The caller's leg of an origination is over.
+    #[cfg(feature = "voice")]
     VoiceOriginateEnd,
     /// `voice.callconfirm.start`: An answered leg is being asked to press a key before the parties are put through.
+    #[cfg(feature = "voice")]
     VoiceCallconfirmStart,
     /// `voice.callconfirm.acceptcall`: A person has accepted the call with a key press, and the parties are put through.
+    #[cfg(feature = "voice")]
     VoiceCallconfirmAcceptcall,
     /// `voice.callconfirm.rejectcall`: A leg was not confirmed and is left out of the call.
+    #[cfg(feature = "voice")]
     VoiceCallconfirmRejectcall,
     /// `voice.incoming.agentpin-prompt`: Whoever took an incoming call has been asked to key in their agent PIN.
+    #[cfg(feature = "voice")]
     VoiceIncomingAgentpinPrompt,
     /// `voice.incoming.agentpin-valid`: An agent has keyed in a valid PIN, is put through to the caller, and the call now counts as theirs.
+    #[cfg(feature = "voice")]
     VoiceIncomingAgentpinValid,
     /// `voice.incoming.agentpin-timeout`: No agent PIN came in time, and the incoming call has been cut off.
+    #[cfg(feature = "voice")]
     VoiceIncomingAgentpinTimeout,
     /// `messaging.incoming.sms`: A text message has arrived at one of the account's numbers.
+    #[cfg(feature = "messaging")]
     MessagingIncomingSms,
     /// `messaging.outgoing.sms`: A text message has been sent from one of the account's numbers.
+    #[cfg(feature = "messaging")]
     MessagingOutgoingSms,
     /// `messaging.incoming.mms`: A picture message has arrived at one of the account's numbers.
+    #[cfg(feature = "messaging")]
     MessagingIncomingMms,
     /// `messaging.outgoing.mms`: A picture message has been sent from one of the account's numbers.
+    #[cfg(feature = "messaging")]
     MessagingOutgoingMms,
     /// `messaging.update.opt-out`: Somebody has texted that they want no more messages, and the account has taken note of their number.
+    #[cfg(feature = "messaging")]
     MessagingUpdateOptOut,
 }
 
-static INFO: [Info; 23usize] = [
+static INFO: &[Info] = &[
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.start",
         "voice",
@@ -65,6 +89,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.answer",
         "voice",
@@ -74,6 +99,7 @@ static INFO: [Info; 23usize] = [
         None,
         &["user_stream"],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.end",
         "voice",
@@ -83,6 +109,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.outgoing.start",
         "voice",
@@ -92,6 +119,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.outgoing.answer",
         "voice",
@@ -101,6 +129,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.outgoing.end",
         "voice",
@@ -110,6 +139,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.internal.start",
         "voice",
@@ -119,6 +149,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.internal.answer",
         "voice",
@@ -128,6 +159,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.internal.end",
         "voice",
@@ -137,6 +169,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.originate.start",
         "voice",
@@ -146,6 +179,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.originate.answer",
         "voice",
@@ -155,6 +189,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.originate.end",
         "voice",
@@ -164,6 +199,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.callconfirm.start",
         "voice",
@@ -173,6 +209,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.callconfirm.acceptcall",
         "voice",
@@ -182,6 +219,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.callconfirm.rejectcall",
         "voice",
@@ -191,6 +229,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.agentpin-prompt",
         "voice",
@@ -200,6 +239,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.agentpin-valid",
         "voice",
@@ -209,6 +249,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "voice")]
     Info::new(
         "voice.incoming.agentpin-timeout",
         "voice",
@@ -218,6 +259,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "messaging")]
     Info::new(
         "messaging.incoming.sms",
         "messaging",
@@ -227,6 +269,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "messaging")]
     Info::new(
         "messaging.outgoing.sms",
         "messaging",
@@ -236,6 +279,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "messaging")]
     Info::new(
         "messaging.incoming.mms",
         "messaging",
@@ -245,6 +289,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "messaging")]
     Info::new(
         "messaging.outgoing.mms",
         "messaging",
@@ -254,6 +299,7 @@ static INFO: [Info; 23usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "messaging")]
     Info::new(
         "messaging.update.opt-out",
         "messaging",
@@ -266,32 +312,6 @@ static INFO: [Info; 23usize] = [
 ];
 
 impl Kind {
-    /// Every name on the wire, in the order of the catalog.
-    pub const NAMES: &'static [&'static str] = &[
-        "voice.incoming.start",
-        "voice.incoming.answer",
-        "voice.incoming.end",
-        "voice.outgoing.start",
-        "voice.outgoing.answer",
-        "voice.outgoing.end",
-        "voice.internal.start",
-        "voice.internal.answer",
-        "voice.internal.end",
-        "voice.originate.start",
-        "voice.originate.answer",
-        "voice.originate.end",
-        "voice.callconfirm.start",
-        "voice.callconfirm.acceptcall",
-        "voice.callconfirm.rejectcall",
-        "voice.incoming.agentpin-prompt",
-        "voice.incoming.agentpin-valid",
-        "voice.incoming.agentpin-timeout",
-        "messaging.incoming.sms",
-        "messaging.outgoing.sms",
-        "messaging.incoming.mms",
-        "messaging.outgoing.mms",
-        "messaging.update.opt-out",
-    ];
     /// Everything that the catalog says about it.
     pub fn info(self) -> &'static Info {
         &INFO[self as usize]
@@ -300,27 +320,31 @@ impl Kind {
 
 ::hookswitch::kinds! {
     Kind, parts: 3 ".",
-    VoiceIncomingStart = "voice.incoming.start",
-    VoiceIncomingAnswer = "voice.incoming.answer",
-    VoiceIncomingEnd = "voice.incoming.end",
-    VoiceOutgoingStart = "voice.outgoing.start",
-    VoiceOutgoingAnswer = "voice.outgoing.answer",
-    VoiceOutgoingEnd = "voice.outgoing.end",
-    VoiceInternalStart = "voice.internal.start",
-    VoiceInternalAnswer = "voice.internal.answer",
-    VoiceInternalEnd = "voice.internal.end",
-    VoiceOriginateStart = "voice.originate.start",
-    VoiceOriginateAnswer = "voice.originate.answer",
-    VoiceOriginateEnd = "voice.originate.end",
-    VoiceCallconfirmStart = "voice.callconfirm.start",
-    VoiceCallconfirmAcceptcall = "voice.callconfirm.acceptcall",
-    VoiceCallconfirmRejectcall = "voice.callconfirm.rejectcall",
-    VoiceIncomingAgentpinPrompt = "voice.incoming.agentpin-prompt",
-    VoiceIncomingAgentpinValid = "voice.incoming.agentpin-valid",
-    VoiceIncomingAgentpinTimeout = "voice.incoming.agentpin-timeout",
-    MessagingIncomingSms = "messaging.incoming.sms",
-    MessagingOutgoingSms = "messaging.outgoing.sms",
-    MessagingIncomingMms = "messaging.incoming.mms",
-    MessagingOutgoingMms = "messaging.outgoing.mms",
-    MessagingUpdateOptOut = "messaging.update.opt-out",
+    (feature = "voice") {
+        VoiceIncomingStart = "voice.incoming.start",
+        VoiceIncomingAnswer = "voice.incoming.answer",
+        VoiceIncomingEnd = "voice.incoming.end",
+        VoiceOutgoingStart = "voice.outgoing.start",
+        VoiceOutgoingAnswer = "voice.outgoing.answer",
+        VoiceOutgoingEnd = "voice.outgoing.end",
+        VoiceInternalStart = "voice.internal.start",
+        VoiceInternalAnswer = "voice.internal.answer",
+        VoiceInternalEnd = "voice.internal.end",
+        VoiceOriginateStart = "voice.originate.start",
+        VoiceOriginateAnswer = "voice.originate.answer",
+        VoiceOriginateEnd = "voice.originate.end",
+        VoiceCallconfirmStart = "voice.callconfirm.start",
+        VoiceCallconfirmAcceptcall = "voice.callconfirm.acceptcall",
+        VoiceCallconfirmRejectcall = "voice.callconfirm.rejectcall",
+        VoiceIncomingAgentpinPrompt = "voice.incoming.agentpin-prompt",
+        VoiceIncomingAgentpinValid = "voice.incoming.agentpin-valid",
+        VoiceIncomingAgentpinTimeout = "voice.incoming.agentpin-timeout",
+    }
+    (feature = "messaging") {
+        MessagingIncomingSms = "messaging.incoming.sms",
+        MessagingOutgoingSms = "messaging.outgoing.sms",
+        MessagingIncomingMms = "messaging.incoming.mms",
+        MessagingOutgoingMms = "messaging.outgoing.mms",
+        MessagingUpdateOptOut = "messaging.update.opt-out",
+    }
 }

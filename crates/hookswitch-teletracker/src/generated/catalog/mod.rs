@@ -6,11 +6,15 @@ mod event;
 mod handler;
 mod kind;
 mod types;
+#[cfg(any(feature = "voice", feature = "messaging"))]
+mod voice_messaging;
 
 pub use self::event::{Event, Payload};
 pub use self::handler::Handler;
 pub use self::kind::Kind;
 pub use self::types::*;
+#[cfg(any(feature = "voice", feature = "messaging"))]
+pub use self::voice_messaging::*;
 
 #[doc(hidden)]
 pub use ::hookswitch as __hookswitch;

@@ -4,21 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use ::hookswitch::{Json, Timestamp, Unrecognized};
-use super::Kind;
-
-use crate::generated::{
-    ConversationId, MemberId, UserId, ApplicationId, SenderId, EventNumber, Embedded,
-    EventState, Links, PushInfo, AppKnocking, AppKnockingCancel, LegStatusUpdate,
-    AudioPlay, AudioPlayStop, AudioPlayDone, AudioSay, AudioSayStop, AudioSayDone,
-    AudioRecord, AudioRecordStop, AudioRecordDone, AudioDtmf, AudioMuteOn, AudioMuteOff,
-    AudioEarmuffOn, AudioEarmuffOff, AudioRingingStart, AudioSpeakingOn,
-    AudioSpeakingOff, AudioRingingStop, AudioAsrDone, AudioAsrRecordDone, Text,
-    TextUpdate, TextSeen, TextDelivered, TextTypingOn, TextTypingOff, Image, ImageSeen,
-    ImageDelivered, ConversationCreated, ConversationUpdated, ConversationDeleted,
-    MemberInvited, MemberJoined, MemberLeft, MemberMedia, RtcStatus, RtcTransfer,
-    RtcHangup, RtcTerminate, RtcAnswered, SipRinging, SipAnswered, SipMachine, SipStatus,
-    SipHangup,
-};
+use crate::generated::*;
 
 /// An event of Vonage conversation events, as it arrives.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,156 +155,221 @@ pub struct Event<'a> {
 #[non_exhaustive]
 pub enum Payload<'a> {
     /// `app:knocking`: Somebody calls the application and waits to be let into a conversation.
+    #[cfg(feature = "general")]
     AppKnocking(AppKnocking<'a>),
     /// `app:knocking:cancel`: Somebody who called the application gave up before being let in.
+    #[cfg(feature = "general")]
     AppKnockingCancel(AppKnockingCancel<'a>),
     /// `leg:status:update`: A leg of a call has come into another state.
+    #[cfg(feature = "general")]
     LegStatusUpdate(LegStatusUpdate<'a>),
     /// `audio:play`: The platform was told to play audio into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioPlay(AudioPlay<'a>),
     /// `audio:play:stop`: A playback was told to stop.
+    #[cfg(feature = "audio")]
     AudioPlayStop(AudioPlayStop<'a>),
     /// `audio:play:done`: A playback has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioPlayDone(AudioPlayDone<'a>),
     /// `audio:say`: The platform was told to speak a text into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioSay(AudioSay<'a>),
     /// `audio:say:stop`: A speech was told to stop.
+    #[cfg(feature = "audio")]
     AudioSayStop(AudioSayStop<'a>),
     /// `audio:say:done`: A speech has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioSayDone(AudioSayDone<'a>),
     /// `audio:record`: A conversation or leg is being recorded from here on.
+    #[cfg(feature = "audio")]
     AudioRecord(AudioRecord<'a>),
     /// `audio:record:stop`: A recording was told to stop.
+    #[cfg(feature = "audio")]
     AudioRecordStop(AudioRecordStop<'a>),
     /// `audio:record:done`: A recording is finished and can be fetched.
+    #[cfg(feature = "audio")]
     AudioRecordDone(AudioRecordDone<'a>),
     /// `audio:dtmf`: Somebody pressed a key, or several, on the telephone.
+    #[cfg(feature = "audio")]
     AudioDtmf(AudioDtmf<'a>),
     /// `audio:mute:on`: A member can no longer be heard.
+    #[cfg(feature = "audio")]
     AudioMuteOn(AudioMuteOn<'a>),
     /// `audio:mute:off`: A member can be heard again.
+    #[cfg(feature = "audio")]
     AudioMuteOff(AudioMuteOff<'a>),
     /// `audio:earmuff:on`: A member no longer hears the others.
+    #[cfg(feature = "audio")]
     AudioEarmuffOn(AudioEarmuffOn<'a>),
     /// `audio:earmuff:off`: A member hears the others again.
+    #[cfg(feature = "audio")]
     AudioEarmuffOff(AudioEarmuffOff<'a>),
     /// `audio:ringing:start`: A ringing tone begins to play in the conversation.
+    #[cfg(feature = "audio")]
     AudioRingingStart(AudioRingingStart<'a>),
     /// `audio:speaking:on`: A member has begun to speak.
+    #[cfg(feature = "audio")]
     AudioSpeakingOn(AudioSpeakingOn<'a>),
     /// `audio:speaking:off`: A member has stopped speaking.
+    #[cfg(feature = "audio")]
     AudioSpeakingOff(AudioSpeakingOff<'a>),
     /// `audio:ringing:stop`: A ringing tone in the conversation has ended.
+    #[cfg(feature = "audio")]
     AudioRingingStop(AudioRingingStop<'a>),
     /// `audio:asr:done`: What a caller said was recognized, or could not be.
+    #[cfg(feature = "audio")]
     AudioAsrDone(AudioAsrDone<'a>),
     /// `audio:asr:record:done`: The audio that speech was recognized in can be fetched.
+    #[cfg(feature = "audio")]
     AudioAsrRecordDone(AudioAsrRecordDone<'a>),
     /// `text`: A member wrote a text message.
+    #[cfg(feature = "text")]
     Text(Text<'a>),
     /// `text:update`: A text message was changed.
+    #[cfg(feature = "text")]
     TextUpdate(TextUpdate<'a>),
     /// `text:seen`: The recipient has seen a text message.
+    #[cfg(feature = "text")]
     TextSeen(TextSeen<'a>),
     /// `text:delivered`: A text message has reached the recipient's device.
+    #[cfg(feature = "text")]
     TextDelivered(TextDelivered<'a>),
     /// `text:typing:on`: A member is writing a text message.
+    #[cfg(feature = "text")]
     TextTypingOn(TextTypingOn<'a>),
     /// `text:typing:off`: A member has stopped writing.
+    #[cfg(feature = "text")]
     TextTypingOff(TextTypingOff<'a>),
     /// `image`: A member sent a picture.
+    #[cfg(feature = "image")]
     Image(Image<'a>),
     /// `image:seen`: The recipient has seen a picture.
+    #[cfg(feature = "image")]
     ImageSeen(ImageSeen<'a>),
     /// `image:delivered`: A picture has reached the recipient's device.
+    #[cfg(feature = "image")]
     ImageDelivered(ImageDelivered<'a>),
     /// `conversation:created`: Somebody created a conversation.
+    #[cfg(feature = "conversation")]
     ConversationCreated(ConversationCreated<'a>),
     /// `conversation:updated`: A conversation's name, picture or state was changed.
+    #[cfg(feature = "conversation")]
     ConversationUpdated(ConversationUpdated<'a>),
     /// `conversation:deleted`: Somebody deleted a conversation.
+    #[cfg(feature = "conversation")]
     ConversationDeleted(ConversationDeleted<'a>),
     /// `member:invited`: A user was invited into a conversation.
+    #[cfg(feature = "member")]
     MemberInvited(MemberInvited<'a>),
     /// `member:joined`: A user now takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberJoined(MemberJoined<'a>),
     /// `member:left`: A user no longer takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberLeft(MemberLeft<'a>),
     /// `member:media`: A member's audio was switched on or off, or its settings changed.
+    #[cfg(feature = "member")]
     MemberMedia(MemberMedia<'a>),
     /// `rtc:status`: The bill of an app's leg, after it has ended.
+    #[cfg(feature = "rtc")]
     RtcStatus(RtcStatus<'a>),
     /// `rtc:transfer`: A leg was moved here from another conversation.
+    #[cfg(feature = "rtc")]
     RtcTransfer(RtcTransfer<'a>),
     /// `rtc:hangup`: An app's leg ended.
+    #[cfg(feature = "rtc")]
     RtcHangup(RtcHangup<'a>),
     /// `rtc:terminate`: An app's media session was ended.
+    #[cfg(feature = "rtc")]
     RtcTerminate(RtcTerminate<'a>),
     /// `rtc:answered`: An app answered a call, or its call was answered.
+    #[cfg(feature = "rtc")]
     RtcAnswered(RtcAnswered<'a>),
     /// `sip:ringing`: A telephone rings, at the far end or because somebody calls the application.
+    #[cfg(feature = "sip")]
     SipRinging(SipRinging<'a>),
     /// `sip:answered`: Somebody answered the telephone.
+    #[cfg(feature = "sip")]
     SipAnswered(SipAnswered<'a>),
     /// `sip:machine`: An answering machine, not a person, answered the telephone.
+    #[cfg(feature = "sip")]
     SipMachine(SipMachine<'a>),
     /// `sip:status`: The bill of a telephone leg: how long it lasted and what it cost.
+    #[cfg(feature = "sip")]
     SipStatus(SipStatus<'a>),
     /// `sip:hangup`: A telephone leg ended.
+    #[cfg(feature = "sip")]
     SipHangup(SipHangup<'a>),
-    /// An event whose name the catalog does not have, kept as it came.
+    /// An event whose name the catalog does not have, or whose group is not compiled, kept as it came.
     Unrecognized(Unrecognized<'a>),
 }
 
 ::hookswitch::payload! {
     Payload<'a>, Kind,
-    AppKnocking,
-    AppKnockingCancel,
-    LegStatusUpdate,
-    AudioPlay,
-    AudioPlayStop,
-    AudioPlayDone,
-    AudioSay,
-    AudioSayStop,
-    AudioSayDone,
-    AudioRecord,
-    AudioRecordStop,
-    AudioRecordDone,
-    AudioDtmf,
-    AudioMuteOn,
-    AudioMuteOff,
-    AudioEarmuffOn,
-    AudioEarmuffOff,
-    AudioRingingStart,
-    AudioSpeakingOn,
-    AudioSpeakingOff,
-    AudioRingingStop,
-    AudioAsrDone,
-    AudioAsrRecordDone,
-    Text,
-    TextUpdate,
-    TextSeen,
-    TextDelivered,
-    TextTypingOn,
-    TextTypingOff,
-    Image,
-    ImageSeen,
-    ImageDelivered,
-    ConversationCreated,
-    ConversationUpdated,
-    ConversationDeleted,
-    MemberInvited,
-    MemberJoined,
-    MemberLeft,
-    MemberMedia,
-    RtcStatus,
-    RtcTransfer,
-    RtcHangup,
-    RtcTerminate,
-    RtcAnswered,
-    SipRinging,
-    SipAnswered,
-    SipMachine,
-    SipStatus,
-    SipHangup,
+    (feature = "general") {
+        AppKnocking,
+        AppKnockingCancel,
+        LegStatusUpdate,
+    }
+    (feature = "audio") {
+        AudioPlay,
+        AudioPlayStop,
+        AudioPlayDone,
+        AudioSay,
+        AudioSayStop,
+        AudioSayDone,
+        AudioRecord,
+        AudioRecordStop,
+        AudioRecordDone,
+        AudioDtmf,
+        AudioMuteOn,
+        AudioMuteOff,
+        AudioEarmuffOn,
+        AudioEarmuffOff,
+        AudioRingingStart,
+        AudioSpeakingOn,
+        AudioSpeakingOff,
+        AudioRingingStop,
+        AudioAsrDone,
+        AudioAsrRecordDone,
+    }
+    (feature = "text") {
+        Text,
+        TextUpdate,
+        TextSeen,
+        TextDelivered,
+        TextTypingOn,
+        TextTypingOff,
+    }
+    (feature = "image") {
+        Image,
+        ImageSeen,
+        ImageDelivered,
+    }
+    (feature = "conversation") {
+        ConversationCreated,
+        ConversationUpdated,
+        ConversationDeleted,
+    }
+    (feature = "member") {
+        MemberInvited,
+        MemberJoined,
+        MemberLeft,
+        MemberMedia,
+    }
+    (feature = "rtc") {
+        RtcStatus,
+        RtcTransfer,
+        RtcHangup,
+        RtcTerminate,
+        RtcAnswered,
+    }
+    (feature = "sip") {
+        SipRinging,
+        SipAnswered,
+        SipMachine,
+        SipStatus,
+        SipHangup,
+    }
 }

@@ -8,106 +8,156 @@ use ::hookswitch::{Evidence, Info};
 #[non_exhaustive]
 pub enum Kind {
     /// `app:knocking`: Somebody calls the application and waits to be let into a conversation.
+    #[cfg(feature = "general")]
     AppKnocking,
     /// `app:knocking:cancel`: Somebody who called the application gave up before being let in.
+    #[cfg(feature = "general")]
     AppKnockingCancel,
     /// `leg:status:update`: A leg of a call has come into another state.
+    #[cfg(feature = "general")]
     LegStatusUpdate,
     /// `audio:play`: The platform was told to play audio into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioPlay,
     /// `audio:play:stop`: A playback was told to stop.
+    #[cfg(feature = "audio")]
     AudioPlayStop,
     /// `audio:play:done`: A playback has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioPlayDone,
     /// `audio:say`: The platform was told to speak a text into a conversation or leg.
+    #[cfg(feature = "audio")]
     AudioSay,
     /// `audio:say:stop`: A speech was told to stop.
+    #[cfg(feature = "audio")]
     AudioSayStop,
     /// `audio:say:done`: A speech has come to its end, or failed.
+    #[cfg(feature = "audio")]
     AudioSayDone,
     /// `audio:record`: A conversation or leg is being recorded from here on.
+    #[cfg(feature = "audio")]
     AudioRecord,
     /// `audio:record:stop`: A recording was told to stop.
+    #[cfg(feature = "audio")]
     AudioRecordStop,
     /// `audio:record:done`: A recording is finished and can be fetched.
+    #[cfg(feature = "audio")]
     AudioRecordDone,
     /// `audio:dtmf`: Somebody pressed a key, or several, on the telephone.
+    #[cfg(feature = "audio")]
     AudioDtmf,
     /// `audio:mute:on`: A member can no longer be heard.
+    #[cfg(feature = "audio")]
     AudioMuteOn,
     /// `audio:mute:off`: A member can be heard again.
+    #[cfg(feature = "audio")]
     AudioMuteOff,
     /// `audio:earmuff:on`: A member no longer hears the others.
+    #[cfg(feature = "audio")]
     AudioEarmuffOn,
     /// `audio:earmuff:off`: A member hears the others again.
+    #[cfg(feature = "audio")]
     AudioEarmuffOff,
     /// `audio:ringing:start`: A ringing tone begins to play in the conversation.
+    #[cfg(feature = "audio")]
     AudioRingingStart,
     /// `audio:speaking:on`: A member has begun to speak.
+    #[cfg(feature = "audio")]
     AudioSpeakingOn,
     /// `audio:speaking:off`: A member has stopped speaking.
+    #[cfg(feature = "audio")]
     AudioSpeakingOff,
     /// `audio:ringing:stop`: A ringing tone in the conversation has ended.
+    #[cfg(feature = "audio")]
     AudioRingingStop,
     /// `audio:asr:done`: What a caller said was recognized, or could not be.
+    #[cfg(feature = "audio")]
     AudioAsrDone,
     /// `audio:asr:record:done`: The audio that speech was recognized in can be fetched.
+    #[cfg(feature = "audio")]
     AudioAsrRecordDone,
     /// `text`: A member wrote a text message.
+    #[cfg(feature = "text")]
     Text,
     /// `text:update`: A text message was changed.
+    #[cfg(feature = "text")]
     TextUpdate,
     /// `text:seen`: The recipient has seen a text message.
+    #[cfg(feature = "text")]
     TextSeen,
     /// `text:delivered`: A text message has reached the recipient's device.
+    #[cfg(feature = "text")]
     TextDelivered,
     /// `text:typing:on`: A member is writing a text message.
+    #[cfg(feature = "text")]
     TextTypingOn,
     /// `text:typing:off`: A member has stopped writing.
+    #[cfg(feature = "text")]
     TextTypingOff,
     /// `image`: A member sent a picture.
+    #[cfg(feature = "image")]
     Image,
     /// `image:seen`: The recipient has seen a picture.
+    #[cfg(feature = "image")]
     ImageSeen,
     /// `image:delivered`: A picture has reached the recipient's device.
+    #[cfg(feature = "image")]
     ImageDelivered,
     /// `conversation:created`: Somebody created a conversation.
+    #[cfg(feature = "conversation")]
     ConversationCreated,
     /// `conversation:updated`: A conversation's name, picture or state was changed.
+    #[cfg(feature = "conversation")]
     ConversationUpdated,
     /// `conversation:deleted`: Somebody deleted a conversation.
+    #[cfg(feature = "conversation")]
     ConversationDeleted,
     /// `member:invited`: A user was invited into a conversation.
+    #[cfg(feature = "member")]
     MemberInvited,
     /// `member:joined`: A user now takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberJoined,
     /// `member:left`: A user no longer takes part in a conversation.
+    #[cfg(feature = "member")]
     MemberLeft,
     /// `member:media`: A member's audio was switched on or off, or its settings changed.
+    #[cfg(feature = "member")]
     MemberMedia,
     /// `rtc:status`: The bill of an app's leg, after it has ended.
+    #[cfg(feature = "rtc")]
     RtcStatus,
     /// `rtc:transfer`: A leg was moved here from another conversation.
+    #[cfg(feature = "rtc")]
     RtcTransfer,
     /// `rtc:hangup`: An app's leg ended.
+    #[cfg(feature = "rtc")]
     RtcHangup,
     /// `rtc:terminate`: An app's media session was ended.
+    #[cfg(feature = "rtc")]
     RtcTerminate,
     /// `rtc:answered`: An app answered a call, or its call was answered.
+    #[cfg(feature = "rtc")]
     RtcAnswered,
     /// `sip:ringing`: A telephone rings, at the far end or because somebody calls the application.
+    #[cfg(feature = "sip")]
     SipRinging,
     /// `sip:answered`: Somebody answered the telephone.
+    #[cfg(feature = "sip")]
     SipAnswered,
     /// `sip:machine`: An answering machine, not a person, answered the telephone.
+    #[cfg(feature = "sip")]
     SipMachine,
     /// `sip:status`: The bill of a telephone leg: how long it lasted and what it cost.
+    #[cfg(feature = "sip")]
     SipStatus,
     /// `sip:hangup`: A telephone leg ended.
+    #[cfg(feature = "sip")]
     SipHangup,
 }
 
-static INFO: [Info; 49usize] = [
+static INFO: &[Info] = &[
+    #[cfg(feature = "general")]
     Info::new(
         "app:knocking",
         "general",
@@ -117,6 +167,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "general")]
     Info::new(
         "app:knocking:cancel",
         "general",
@@ -126,6 +177,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "general")]
     Info::new(
         "leg:status:update",
         "general",
@@ -135,6 +187,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play",
         "audio",
@@ -144,6 +197,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play:stop",
         "audio",
@@ -153,6 +207,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:play:done",
         "audio",
@@ -162,6 +217,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say",
         "audio",
@@ -171,6 +227,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say:stop",
         "audio",
@@ -180,6 +237,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:say:done",
         "audio",
@@ -189,6 +247,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record",
         "audio",
@@ -198,6 +257,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record:stop",
         "audio",
@@ -207,6 +267,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:record:done",
         "audio",
@@ -216,6 +277,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:dtmf",
         "audio",
@@ -225,6 +287,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:mute:on",
         "audio",
@@ -234,6 +297,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:mute:off",
         "audio",
@@ -243,6 +307,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:earmuff:on",
         "audio",
@@ -252,6 +317,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:earmuff:off",
         "audio",
@@ -261,6 +327,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:ringing:start",
         "audio",
@@ -270,6 +337,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:speaking:on",
         "audio",
@@ -279,6 +347,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:speaking:off",
         "audio",
@@ -288,6 +357,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:ringing:stop",
         "audio",
@@ -297,6 +367,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:asr:done",
         "audio",
@@ -306,6 +377,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "audio")]
     Info::new(
         "audio:asr:record:done",
         "audio",
@@ -315,6 +387,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text",
         "text",
@@ -324,6 +397,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta", "push"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:update",
         "text",
@@ -333,6 +407,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:seen",
         "text",
@@ -342,6 +417,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:delivered",
         "text",
@@ -351,6 +427,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "socket"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:typing:on",
         "text",
@@ -360,6 +437,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta"],
     ),
+    #[cfg(feature = "text")]
     Info::new(
         "text:typing:off",
         "text",
@@ -369,6 +447,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image",
         "image",
@@ -378,6 +457,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image:seen",
         "image",
@@ -387,6 +467,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "image")]
     Info::new(
         "image:delivered",
         "image",
@@ -396,6 +477,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:created",
         "conversation",
@@ -405,6 +487,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:updated",
         "conversation",
@@ -414,6 +497,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "conversation")]
     Info::new(
         "conversation:deleted",
         "conversation",
@@ -423,6 +507,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:invited",
         "member",
@@ -432,6 +517,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket", "push"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:joined",
         "member",
@@ -441,6 +527,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:left",
         "member",
@@ -450,6 +537,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "socket"],
     ),
+    #[cfg(feature = "member")]
     Info::new(
         "member:media",
         "member",
@@ -459,6 +547,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta", "socket"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:status",
         "rtc",
@@ -468,6 +557,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:transfer",
         "rtc",
@@ -477,6 +567,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:hangup",
         "rtc",
@@ -486,6 +577,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:terminate",
         "rtc",
@@ -495,6 +587,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook"],
     ),
+    #[cfg(feature = "rtc")]
     Info::new(
         "rtc:answered",
         "rtc",
@@ -504,6 +597,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:ringing",
         "sip",
@@ -513,6 +607,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:answered",
         "sip",
@@ -522,6 +617,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest", "rest-beta"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:machine",
         "sip",
@@ -531,6 +627,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:status",
         "sip",
@@ -540,6 +637,7 @@ static INFO: [Info; 49usize] = [
         None,
         &["webhook", "rest"],
     ),
+    #[cfg(feature = "sip")]
     Info::new(
         "sip:hangup",
         "sip",
@@ -552,58 +650,6 @@ static INFO: [Info; 49usize] = [
 ];
 
 impl Kind {
-    /// Every name on the wire, in the order of the catalog.
-    pub const NAMES: &'static [&'static str] = &[
-        "app:knocking",
-        "app:knocking:cancel",
-        "leg:status:update",
-        "audio:play",
-        "audio:play:stop",
-        "audio:play:done",
-        "audio:say",
-        "audio:say:stop",
-        "audio:say:done",
-        "audio:record",
-        "audio:record:stop",
-        "audio:record:done",
-        "audio:dtmf",
-        "audio:mute:on",
-        "audio:mute:off",
-        "audio:earmuff:on",
-        "audio:earmuff:off",
-        "audio:ringing:start",
-        "audio:speaking:on",
-        "audio:speaking:off",
-        "audio:ringing:stop",
-        "audio:asr:done",
-        "audio:asr:record:done",
-        "text",
-        "text:update",
-        "text:seen",
-        "text:delivered",
-        "text:typing:on",
-        "text:typing:off",
-        "image",
-        "image:seen",
-        "image:delivered",
-        "conversation:created",
-        "conversation:updated",
-        "conversation:deleted",
-        "member:invited",
-        "member:joined",
-        "member:left",
-        "member:media",
-        "rtc:status",
-        "rtc:transfer",
-        "rtc:hangup",
-        "rtc:terminate",
-        "rtc:answered",
-        "sip:ringing",
-        "sip:answered",
-        "sip:machine",
-        "sip:status",
-        "sip:hangup",
-    ];
     /// Everything that the catalog says about it.
     pub fn info(self) -> &'static Info {
         &INFO[self as usize]
@@ -612,53 +658,69 @@ impl Kind {
 
 ::hookswitch::kinds! {
     Kind, parts: 1 "",
-    AppKnocking = "app:knocking",
-    AppKnockingCancel = "app:knocking:cancel",
-    LegStatusUpdate = "leg:status:update",
-    AudioPlay = "audio:play",
-    AudioPlayStop = "audio:play:stop",
-    AudioPlayDone = "audio:play:done",
-    AudioSay = "audio:say",
-    AudioSayStop = "audio:say:stop",
-    AudioSayDone = "audio:say:done",
-    AudioRecord = "audio:record",
-    AudioRecordStop = "audio:record:stop",
-    AudioRecordDone = "audio:record:done",
-    AudioDtmf = "audio:dtmf",
-    AudioMuteOn = "audio:mute:on",
-    AudioMuteOff = "audio:mute:off",
-    AudioEarmuffOn = "audio:earmuff:on",
-    AudioEarmuffOff = "audio:earmuff:off",
-    AudioRingingStart = "audio:ringing:start",
-    AudioSpeakingOn = "audio:speaking:on",
-    AudioSpeakingOff = "audio:speaking:off",
-    AudioRingingStop = "audio:ringing:stop",
-    AudioAsrDone = "audio:asr:done",
-    AudioAsrRecordDone = "audio:asr:record:done",
-    Text = "text",
-    TextUpdate = "text:update",
-    TextSeen = "text:seen",
-    TextDelivered = "text:delivered",
-    TextTypingOn = "text:typing:on",
-    TextTypingOff = "text:typing:off",
-    Image = "image",
-    ImageSeen = "image:seen",
-    ImageDelivered = "image:delivered",
-    ConversationCreated = "conversation:created",
-    ConversationUpdated = "conversation:updated",
-    ConversationDeleted = "conversation:deleted",
-    MemberInvited = "member:invited",
-    MemberJoined = "member:joined",
-    MemberLeft = "member:left",
-    MemberMedia = "member:media",
-    RtcStatus = "rtc:status",
-    RtcTransfer = "rtc:transfer",
-    RtcHangup = "rtc:hangup",
-    RtcTerminate = "rtc:terminate",
-    RtcAnswered = "rtc:answered",
-    SipRinging = "sip:ringing",
-    SipAnswered = "sip:answered",
-    SipMachine = "sip:machine",
-    SipStatus = "sip:status",
-    SipHangup = "sip:hangup",
+    (feature = "general") {
+        AppKnocking = "app:knocking",
+        AppKnockingCancel = "app:knocking:cancel",
+        LegStatusUpdate = "leg:status:update",
+    }
+    (feature = "audio") {
+        AudioPlay = "audio:play",
+        AudioPlayStop = "audio:play:stop",
+        AudioPlayDone = "audio:play:done",
+        AudioSay = "audio:say",
+        AudioSayStop = "audio:say:stop",
+        AudioSayDone = "audio:say:done",
+        AudioRecord = "audio:record",
+        AudioRecordStop = "audio:record:stop",
+        AudioRecordDone = "audio:record:done",
+        AudioDtmf = "audio:dtmf",
+        AudioMuteOn = "audio:mute:on",
+        AudioMuteOff = "audio:mute:off",
+        AudioEarmuffOn = "audio:earmuff:on",
+        AudioEarmuffOff = "audio:earmuff:off",
+        AudioRingingStart = "audio:ringing:start",
+        AudioSpeakingOn = "audio:speaking:on",
+        AudioSpeakingOff = "audio:speaking:off",
+        AudioRingingStop = "audio:ringing:stop",
+        AudioAsrDone = "audio:asr:done",
+        AudioAsrRecordDone = "audio:asr:record:done",
+    }
+    (feature = "text") {
+        Text = "text",
+        TextUpdate = "text:update",
+        TextSeen = "text:seen",
+        TextDelivered = "text:delivered",
+        TextTypingOn = "text:typing:on",
+        TextTypingOff = "text:typing:off",
+    }
+    (feature = "image") {
+        Image = "image",
+        ImageSeen = "image:seen",
+        ImageDelivered = "image:delivered",
+    }
+    (feature = "conversation") {
+        ConversationCreated = "conversation:created",
+        ConversationUpdated = "conversation:updated",
+        ConversationDeleted = "conversation:deleted",
+    }
+    (feature = "member") {
+        MemberInvited = "member:invited",
+        MemberJoined = "member:joined",
+        MemberLeft = "member:left",
+        MemberMedia = "member:media",
+    }
+    (feature = "rtc") {
+        RtcStatus = "rtc:status",
+        RtcTransfer = "rtc:transfer",
+        RtcHangup = "rtc:hangup",
+        RtcTerminate = "rtc:terminate",
+        RtcAnswered = "rtc:answered",
+    }
+    (feature = "sip") {
+        SipRinging = "sip:ringing",
+        SipAnswered = "sip:answered",
+        SipMachine = "sip:machine",
+        SipStatus = "sip:status",
+        SipHangup = "sip:hangup",
+    }
 }

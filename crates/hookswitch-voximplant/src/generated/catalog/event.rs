@@ -3,18 +3,7 @@
 
 use std::borrow::Cow;
 use ::hookswitch::Unrecognized;
-use super::Kind;
-
-use crate::generated::{
-    CallId, Call, Ringing, Connected, Disconnected, Failed, Forwarding, StateChanged,
-    OnHold, OffHold, PushSent, Statistics, BlindTransferRequested, TransferComplete,
-    TransferFailed, AudioStarted, FirstAudioPacketReceived, FirstVideoPacketReceived,
-    RtpStopped, RtpResumed, MicStatusChange, PlaybackReady, PlaybackStarted,
-    PlaybackFinished, RecordStarted, RecordStopped, RecordError, VideoTrackCreated,
-    FirstVideoPacket, AudioIdentificationStarted, AudioIdentificationStopped,
-    AudioIdentificationError, ToneDetected, ToneReceived, MessageReceived, InfoReceived,
-    ReInviteReceived, ReInviteAccepted, ReInviteRejected,
-};
+use crate::generated::*;
 
 /// An event of Voximplant call events, as it arrives.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,120 +55,171 @@ pub struct Event<'a> {
 #[non_exhaustive]
 pub enum Payload<'a> {
     /// `Call.Ringing`: The far end of an outgoing call has reported progress; usually its phone is ringing.
+    #[cfg(feature = "call")]
     Ringing(Ringing<'a>),
     /// `Call.Connected`: A call has been answered and the two sides can talk.
+    #[cfg(feature = "call")]
     Connected(Connected<'a>),
     /// `Call.Disconnected`: A call is over, with what it cost and how long it took.
+    #[cfg(feature = "call")]
     Disconnected(Disconnected<'a>),
     /// `Call.Failed`: An outgoing call has come to nothing before anybody answered.
+    #[cfg(feature = "call")]
     Failed(Failed<'a>),
     /// `Call.Forwarding`: A call is being forwarded to another destination.
+    #[cfg(feature = "call")]
     Forwarding(Forwarding<'a>),
     /// `Call.StateChanged`: A call has passed from one state into another.
+    #[cfg(feature = "call")]
     StateChanged(StateChanged<'a>),
     /// `Call.OnHold`: A call has been put on hold.
+    #[cfg(feature = "call")]
     OnHold(OnHold<'a>),
     /// `Call.OffHold`: A call that was on hold goes on.
+    #[cfg(feature = "call")]
     OffHold(OffHold<'a>),
     /// `Call.PushSent`: A push notification has gone out to wake the called user's app.
+    #[cfg(feature = "call")]
     PushSent(PushSent<'a>),
     /// `Call.Statistics`: The statistics of a call have changed.
+    #[cfg(feature = "call")]
     Statistics(Statistics<'a>),
     /// `Call.BlindTransferRequested`: A party wants the other one to be connected to somebody else without further ado.
+    #[cfg(feature = "transfer")]
     BlindTransferRequested(BlindTransferRequested<'a>),
     /// `Call.TransferComplete`: A transfer has worked, and the parties talk in their new pairing.
+    #[cfg(feature = "transfer")]
     TransferComplete(TransferComplete<'a>),
     /// `Call.TransferFailed`: A transfer has not worked.
+    #[cfg(feature = "transfer")]
     TransferFailed(TransferFailed<'a>),
     /// `Call.AudioStarted`: Sound can be heard from the far end, because it answered or because it plays something before.
+    #[cfg(feature = "media")]
     AudioStarted(AudioStarted<'a>),
     /// `Call.FirstAudioPacketReceived`: The first packet of sound has arrived from the other side.
+    #[cfg(feature = "media")]
     FirstAudioPacketReceived(FirstAudioPacketReceived<'a>),
     /// `Call.FirstVideoPacketReceived`: The first packet of video has arrived from the other side.
+    #[cfg(feature = "media")]
     FirstVideoPacketReceived(FirstVideoPacketReceived<'a>),
     /// `Call.RtpStopped`: No media arrive from the other side any more.
+    #[cfg(feature = "media")]
     RtpStopped(RtpStopped<'a>),
     /// `Call.RtpResumed`: Media arrive again from the other side.
+    #[cfg(feature = "media")]
     RtpResumed(RtpResumed<'a>),
     /// `Call.MicStatusChange`: The other side's microphone has become active or fallen silent.
+    #[cfg(feature = "media")]
     MicStatusChange(MicStatusChange<'a>),
     /// `Call.PlaybackReady`: A file or speech is at hand and can be played into the call.
+    #[cfg(feature = "playback")]
     PlaybackReady(PlaybackReady<'a>),
     /// `Call.PlaybackStarted`: A file or speech is being played into the call.
+    #[cfg(feature = "playback")]
     PlaybackStarted(PlaybackStarted<'a>),
     /// `Call.PlaybackFinished`: A file or speech has been played to its end, or has broken off with an error.
+    #[cfg(feature = "playback")]
     PlaybackFinished(PlaybackFinished<'a>),
     /// `Call.RecordStarted`: A call is being recorded, and the address of the file is known.
+    #[cfg(feature = "recording")]
     RecordStarted(RecordStarted<'a>),
     /// `Call.RecordStopped`: A recording has ended, with its address, length and price.
+    #[cfg(feature = "recording")]
     RecordStopped(RecordStopped<'a>),
     /// `Call.RecordError`: Recording a call has gone wrong.
+    #[cfg(feature = "recording")]
     RecordError(RecordError<'a>),
     /// `Call.Video.TrackCreated`: The video part of a recording has been set up.
+    #[cfg(feature = "recording")]
     VideoTrackCreated(VideoTrackCreated<'a>),
     /// `Call.Video.FirstPacket`: The first packet of video has arrived for a record.
+    #[cfg(feature = "recording")]
     FirstVideoPacket(FirstVideoPacket<'a>),
     /// `Call.AudioIdentificationStarted`: The platform has begun to listen for an answering machine.
+    #[cfg(feature = "detection")]
     AudioIdentificationStarted(AudioIdentificationStarted<'a>),
     /// `Call.AudioIdentificationStopped`: The platform no longer listens for an answering machine.
+    #[cfg(feature = "detection")]
     AudioIdentificationStopped(AudioIdentificationStopped<'a>),
     /// `Call.AudioIdentificationError`: The detection of answering machines has gone wrong.
+    #[cfg(feature = "detection")]
     AudioIdentificationError(AudioIdentificationError<'a>),
     /// `Call.ToneDetected`: A dial tone, an engaged tone or the beep of a voicemail has been heard on the line.
+    #[cfg(feature = "detection")]
     ToneDetected(ToneDetected<'a>),
     /// `Call.ToneReceived`: The other side has pressed a key of its phone.
+    #[cfg(feature = "detection")]
     ToneReceived(ToneReceived<'a>),
     /// `Call.MessageReceived`: A text has been sent along the call.
+    #[cfg(feature = "signaling")]
     MessageReceived(MessageReceived<'a>),
     /// `Call.InfoReceived`: The other side has sent a SIP INFO message along the call.
+    #[cfg(feature = "signaling")]
     InfoReceived(InfoReceived<'a>),
     /// `Call.ReInviteReceived`: The other side wants to change the media of the call in progress.
+    #[cfg(feature = "signaling")]
     ReInviteReceived(ReInviteReceived<'a>),
     /// `Call.ReInviteAccepted`: A change of media was accepted, and video from the other participant comes in.
+    #[cfg(feature = "signaling")]
     ReInviteAccepted(ReInviteAccepted<'a>),
     /// `Call.ReInviteRejected`: A change of media was turned down, and no video from the other participant comes in.
+    #[cfg(feature = "signaling")]
     ReInviteRejected(ReInviteRejected<'a>),
-    /// An event whose name the catalog does not have, kept as it came.
+    /// An event whose name the catalog does not have, or whose group is not compiled, kept as it came.
     Unrecognized(Unrecognized<'a>),
 }
 
 ::hookswitch::payload! {
     Payload<'a>, Kind,
-    Ringing,
-    Connected,
-    Disconnected,
-    Failed,
-    Forwarding,
-    StateChanged,
-    OnHold,
-    OffHold,
-    PushSent,
-    Statistics,
-    BlindTransferRequested,
-    TransferComplete,
-    TransferFailed,
-    AudioStarted,
-    FirstAudioPacketReceived,
-    FirstVideoPacketReceived,
-    RtpStopped,
-    RtpResumed,
-    MicStatusChange,
-    PlaybackReady,
-    PlaybackStarted,
-    PlaybackFinished,
-    RecordStarted,
-    RecordStopped,
-    RecordError,
-    VideoTrackCreated,
-    FirstVideoPacket,
-    AudioIdentificationStarted,
-    AudioIdentificationStopped,
-    AudioIdentificationError,
-    ToneDetected,
-    ToneReceived,
-    MessageReceived,
-    InfoReceived,
-    ReInviteReceived,
-    ReInviteAccepted,
-    ReInviteRejected,
+    (feature = "call") {
+        Ringing,
+        Connected,
+        Disconnected,
+        Failed,
+        Forwarding,
+        StateChanged,
+        OnHold,
+        OffHold,
+        PushSent,
+        Statistics,
+    }
+    (feature = "transfer") {
+        BlindTransferRequested,
+        TransferComplete,
+        TransferFailed,
+    }
+    (feature = "media") {
+        AudioStarted,
+        FirstAudioPacketReceived,
+        FirstVideoPacketReceived,
+        RtpStopped,
+        RtpResumed,
+        MicStatusChange,
+    }
+    (feature = "playback") {
+        PlaybackReady,
+        PlaybackStarted,
+        PlaybackFinished,
+    }
+    (feature = "recording") {
+        RecordStarted,
+        RecordStopped,
+        RecordError,
+        VideoTrackCreated,
+        FirstVideoPacket,
+    }
+    (feature = "detection") {
+        AudioIdentificationStarted,
+        AudioIdentificationStopped,
+        AudioIdentificationError,
+        ToneDetected,
+        ToneReceived,
+    }
+    (feature = "signaling") {
+        MessageReceived,
+        InfoReceived,
+        ReInviteReceived,
+        ReInviteAccepted,
+        ReInviteRejected,
+    }
 }

@@ -8,82 +8,120 @@ use ::hookswitch::{Deprecation, Evidence, Info};
 #[non_exhaustive]
 pub enum Kind {
     /// `Call.Ringing`: The far end of an outgoing call has reported progress; usually its phone is ringing.
+    #[cfg(feature = "call")]
     Ringing,
     /// `Call.Connected`: A call has been answered and the two sides can talk.
+    #[cfg(feature = "call")]
     Connected,
     /// `Call.Disconnected`: A call is over, with what it cost and how long it took.
+    #[cfg(feature = "call")]
     Disconnected,
     /// `Call.Failed`: An outgoing call has come to nothing before anybody answered.
+    #[cfg(feature = "call")]
     Failed,
     /// `Call.Forwarding`: A call is being forwarded to another destination.
+    #[cfg(feature = "call")]
     Forwarding,
     /// `Call.StateChanged`: A call has passed from one state into another.
+    #[cfg(feature = "call")]
     StateChanged,
     /// `Call.OnHold`: A call has been put on hold.
+    #[cfg(feature = "call")]
     OnHold,
     /// `Call.OffHold`: A call that was on hold goes on.
+    #[cfg(feature = "call")]
     OffHold,
     /// `Call.PushSent`: A push notification has gone out to wake the called user's app.
+    #[cfg(feature = "call")]
     PushSent,
     /// `Call.Statistics`: The statistics of a call have changed.
+    #[cfg(feature = "call")]
     Statistics,
     /// `Call.BlindTransferRequested`: A party wants the other one to be connected to somebody else without further ado.
+    #[cfg(feature = "transfer")]
     BlindTransferRequested,
     /// `Call.TransferComplete`: A transfer has worked, and the parties talk in their new pairing.
+    #[cfg(feature = "transfer")]
     TransferComplete,
     /// `Call.TransferFailed`: A transfer has not worked.
+    #[cfg(feature = "transfer")]
     TransferFailed,
     /// `Call.AudioStarted`: Sound can be heard from the far end, because it answered or because it plays something before.
+    #[cfg(feature = "media")]
     AudioStarted,
     /// `Call.FirstAudioPacketReceived`: The first packet of sound has arrived from the other side.
+    #[cfg(feature = "media")]
     FirstAudioPacketReceived,
     /// `Call.FirstVideoPacketReceived`: The first packet of video has arrived from the other side.
+    #[cfg(feature = "media")]
     FirstVideoPacketReceived,
     /// `Call.RtpStopped`: No media arrive from the other side any more.
+    #[cfg(feature = "media")]
     RtpStopped,
     /// `Call.RtpResumed`: Media arrive again from the other side.
+    #[cfg(feature = "media")]
     RtpResumed,
     /// `Call.MicStatusChange`: The other side's microphone has become active or fallen silent.
+    #[cfg(feature = "media")]
     MicStatusChange,
     /// `Call.PlaybackReady`: A file or speech is at hand and can be played into the call.
+    #[cfg(feature = "playback")]
     PlaybackReady,
     /// `Call.PlaybackStarted`: A file or speech is being played into the call.
+    #[cfg(feature = "playback")]
     PlaybackStarted,
     /// `Call.PlaybackFinished`: A file or speech has been played to its end, or has broken off with an error.
+    #[cfg(feature = "playback")]
     PlaybackFinished,
     /// `Call.RecordStarted`: A call is being recorded, and the address of the file is known.
+    #[cfg(feature = "recording")]
     RecordStarted,
     /// `Call.RecordStopped`: A recording has ended, with its address, length and price.
+    #[cfg(feature = "recording")]
     RecordStopped,
     /// `Call.RecordError`: Recording a call has gone wrong.
+    #[cfg(feature = "recording")]
     RecordError,
     /// `Call.Video.TrackCreated`: The video part of a recording has been set up.
+    #[cfg(feature = "recording")]
     VideoTrackCreated,
     /// `Call.Video.FirstPacket`: The first packet of video has arrived for a record.
+    #[cfg(feature = "recording")]
     FirstVideoPacket,
     /// `Call.AudioIdentificationStarted`: The platform has begun to listen for an answering machine.
+    #[cfg(feature = "detection")]
     AudioIdentificationStarted,
     /// `Call.AudioIdentificationStopped`: The platform no longer listens for an answering machine.
+    #[cfg(feature = "detection")]
     AudioIdentificationStopped,
     /// `Call.AudioIdentificationError`: The detection of answering machines has gone wrong.
+    #[cfg(feature = "detection")]
     AudioIdentificationError,
     /// `Call.ToneDetected`: A dial tone, an engaged tone or the beep of a voicemail has been heard on the line.
+    #[cfg(feature = "detection")]
     ToneDetected,
     /// `Call.ToneReceived`: The other side has pressed a key of its phone.
+    #[cfg(feature = "detection")]
     ToneReceived,
     /// `Call.MessageReceived`: A text has been sent along the call.
+    #[cfg(feature = "signaling")]
     MessageReceived,
     /// `Call.InfoReceived`: The other side has sent a SIP INFO message along the call.
+    #[cfg(feature = "signaling")]
     InfoReceived,
     /// `Call.ReInviteReceived`: The other side wants to change the media of the call in progress.
+    #[cfg(feature = "signaling")]
     ReInviteReceived,
     /// `Call.ReInviteAccepted`: A change of media was accepted, and video from the other participant comes in.
+    #[cfg(feature = "signaling")]
     ReInviteAccepted,
     /// `Call.ReInviteRejected`: A change of media was turned down, and no video from the other participant comes in.
+    #[cfg(feature = "signaling")]
     ReInviteRejected,
 }
 
-static INFO: [Info; 37usize] = [
+static INFO: &[Info] = &[
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Ringing",
         "call",
@@ -93,6 +131,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Connected",
         "call",
@@ -102,6 +141,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Disconnected",
         "call",
@@ -111,6 +151,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Failed",
         "call",
@@ -120,6 +161,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["session_log"],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Forwarding",
         "call",
@@ -129,6 +171,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.StateChanged",
         "call",
@@ -138,6 +181,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.OnHold",
         "call",
@@ -147,6 +191,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.OffHold",
         "call",
@@ -156,6 +201,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.PushSent",
         "call",
@@ -165,6 +211,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "call")]
     Info::new(
         "Call.Statistics",
         "call",
@@ -182,6 +229,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "transfer")]
     Info::new(
         "Call.BlindTransferRequested",
         "transfer",
@@ -191,6 +239,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "transfer")]
     Info::new(
         "Call.TransferComplete",
         "transfer",
@@ -200,6 +249,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "transfer")]
     Info::new(
         "Call.TransferFailed",
         "transfer",
@@ -209,6 +259,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.AudioStarted",
         "media",
@@ -218,6 +269,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["session_log"],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.FirstAudioPacketReceived",
         "media",
@@ -227,6 +279,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["session_log"],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.FirstVideoPacketReceived",
         "media",
@@ -236,6 +289,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.RtpStopped",
         "media",
@@ -245,6 +299,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.RtpResumed",
         "media",
@@ -254,6 +309,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "media")]
     Info::new(
         "Call.MicStatusChange",
         "media",
@@ -263,6 +319,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "playback")]
     Info::new(
         "Call.PlaybackReady",
         "playback",
@@ -272,6 +329,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "playback")]
     Info::new(
         "Call.PlaybackStarted",
         "playback",
@@ -281,6 +339,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "playback")]
     Info::new(
         "Call.PlaybackFinished",
         "playback",
@@ -290,6 +349,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "recording")]
     Info::new(
         "Call.RecordStarted",
         "recording",
@@ -299,6 +359,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "recording")]
     Info::new(
         "Call.RecordStopped",
         "recording",
@@ -308,6 +369,7 @@ static INFO: [Info; 37usize] = [
         None,
         &["scenario", "session_log"],
     ),
+    #[cfg(feature = "recording")]
     Info::new(
         "Call.RecordError",
         "recording",
@@ -317,6 +379,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "recording")]
     Info::new(
         "Call.Video.TrackCreated",
         "recording",
@@ -326,6 +389,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "recording")]
     Info::new(
         "Call.Video.FirstPacket",
         "recording",
@@ -343,6 +407,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "detection")]
     Info::new(
         "Call.AudioIdentificationStarted",
         "detection",
@@ -352,6 +417,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "detection")]
     Info::new(
         "Call.AudioIdentificationStopped",
         "detection",
@@ -361,6 +427,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "detection")]
     Info::new(
         "Call.AudioIdentificationError",
         "detection",
@@ -370,6 +437,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "detection")]
     Info::new(
         "Call.ToneDetected",
         "detection",
@@ -379,6 +447,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "detection")]
     Info::new(
         "Call.ToneReceived",
         "detection",
@@ -388,6 +457,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "signaling")]
     Info::new(
         "Call.MessageReceived",
         "signaling",
@@ -397,6 +467,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "signaling")]
     Info::new(
         "Call.InfoReceived",
         "signaling",
@@ -406,6 +477,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "signaling")]
     Info::new(
         "Call.ReInviteReceived",
         "signaling",
@@ -415,6 +487,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "signaling")]
     Info::new(
         "Call.ReInviteAccepted",
         "signaling",
@@ -424,6 +497,7 @@ static INFO: [Info; 37usize] = [
         None,
         &[],
     ),
+    #[cfg(feature = "signaling")]
     Info::new(
         "Call.ReInviteRejected",
         "signaling",
@@ -436,46 +510,6 @@ static INFO: [Info; 37usize] = [
 ];
 
 impl Kind {
-    /// Every name on the wire, in the order of the catalog.
-    pub const NAMES: &'static [&'static str] = &[
-        "Call.Ringing",
-        "Call.Connected",
-        "Call.Disconnected",
-        "Call.Failed",
-        "Call.Forwarding",
-        "Call.StateChanged",
-        "Call.OnHold",
-        "Call.OffHold",
-        "Call.PushSent",
-        "Call.Statistics",
-        "Call.BlindTransferRequested",
-        "Call.TransferComplete",
-        "Call.TransferFailed",
-        "Call.AudioStarted",
-        "Call.FirstAudioPacketReceived",
-        "Call.FirstVideoPacketReceived",
-        "Call.RtpStopped",
-        "Call.RtpResumed",
-        "Call.MicStatusChange",
-        "Call.PlaybackReady",
-        "Call.PlaybackStarted",
-        "Call.PlaybackFinished",
-        "Call.RecordStarted",
-        "Call.RecordStopped",
-        "Call.RecordError",
-        "Call.Video.TrackCreated",
-        "Call.Video.FirstPacket",
-        "Call.AudioIdentificationStarted",
-        "Call.AudioIdentificationStopped",
-        "Call.AudioIdentificationError",
-        "Call.ToneDetected",
-        "Call.ToneReceived",
-        "Call.MessageReceived",
-        "Call.InfoReceived",
-        "Call.ReInviteReceived",
-        "Call.ReInviteAccepted",
-        "Call.ReInviteRejected",
-    ];
     /// Everything that the catalog says about it.
     pub fn info(self) -> &'static Info {
         &INFO[self as usize]
@@ -483,74 +517,160 @@ impl Kind {
     /// The release of the vendor's typings that first has the event, where that is known to be later than 2.0.0.
     pub fn since(self) -> Option<&'static str> {
         match self {
+            #[cfg(feature = "call")]
+            Self::Ringing
+            | Self::Connected
+            | Self::Disconnected
+            | Self::Failed
+            | Self::StateChanged
+            | Self::OnHold
+            | Self::OffHold
+            | Self::PushSent
+            | Self::Statistics => None,
+            #[cfg(feature = "call")]
             Self::Forwarding => Some("12.0.0"),
-            Self::AudioIdentificationStopped | Self::AudioIdentificationError => {
-                Some("13.0.0")
-            }
+            #[cfg(feature = "transfer")]
+            Self::BlindTransferRequested
+            | Self::TransferComplete
+            | Self::TransferFailed => None,
+            #[cfg(feature = "media")]
+            Self::AudioStarted | Self::MicStatusChange => None,
+            #[cfg(feature = "media")]
             Self::FirstAudioPacketReceived | Self::FirstVideoPacketReceived => {
                 Some("2.1.0")
             }
+            #[cfg(feature = "media")]
             Self::RtpStopped | Self::RtpResumed => Some("3.0.0"),
+            #[cfg(feature = "playback")]
+            Self::PlaybackReady | Self::PlaybackStarted | Self::PlaybackFinished => None,
+            #[cfg(feature = "recording")]
+            Self::RecordStarted
+            | Self::RecordStopped
+            | Self::RecordError
+            | Self::VideoTrackCreated
+            | Self::FirstVideoPacket => None,
+            #[cfg(feature = "detection")]
+            Self::ToneDetected | Self::ToneReceived => None,
+            #[cfg(feature = "detection")]
+            Self::AudioIdentificationStopped | Self::AudioIdentificationError => {
+                Some("13.0.0")
+            }
+            #[cfg(feature = "detection")]
             Self::AudioIdentificationStarted => Some("7.0.0"),
-            _ => None,
+            #[cfg(feature = "signaling")]
+            Self::MessageReceived
+            | Self::InfoReceived
+            | Self::ReInviteReceived
+            | Self::ReInviteAccepted
+            | Self::ReInviteRejected => None,
         }
     }
     /// The method of the call without which the event does not come.
     pub fn enabled_by(self) -> Option<&'static str> {
         match self {
-            Self::ToneDetected => Some("Call.detectProgressTone"),
+            #[cfg(feature = "call")]
+            Self::Ringing
+            | Self::Connected
+            | Self::Disconnected
+            | Self::Failed
+            | Self::Forwarding
+            | Self::StateChanged
+            | Self::OnHold
+            | Self::OffHold
+            | Self::PushSent
+            | Self::Statistics => None,
+            #[cfg(feature = "transfer")]
+            Self::TransferComplete | Self::TransferFailed => None,
+            #[cfg(feature = "transfer")]
             Self::BlindTransferRequested => Some("Call.handleBlindTransfer"),
+            #[cfg(feature = "media")]
+            Self::AudioStarted
+            | Self::FirstAudioPacketReceived
+            | Self::FirstVideoPacketReceived
+            | Self::RtpStopped
+            | Self::RtpResumed => None,
+            #[cfg(feature = "media")]
             Self::MicStatusChange => Some("Call.handleMicStatus"),
-            Self::ToneReceived => Some("Call.handleTones"),
+            #[cfg(feature = "playback")]
+            Self::PlaybackReady | Self::PlaybackStarted | Self::PlaybackFinished => {
+                Some("Call.startPlayback or Call.say")
+            }
+            #[cfg(feature = "recording")]
+            Self::FirstVideoPacket => None,
+            #[cfg(feature = "recording")]
             Self::RecordStarted
             | Self::RecordStopped
             | Self::RecordError
             | Self::VideoTrackCreated => Some("Call.record"),
-            Self::PlaybackReady | Self::PlaybackStarted | Self::PlaybackFinished => {
-                Some("Call.startPlayback or Call.say")
-            }
-            _ => None,
+            #[cfg(feature = "detection")]
+            Self::AudioIdentificationStarted
+            | Self::AudioIdentificationStopped
+            | Self::AudioIdentificationError => None,
+            #[cfg(feature = "detection")]
+            Self::ToneDetected => Some("Call.detectProgressTone"),
+            #[cfg(feature = "detection")]
+            Self::ToneReceived => Some("Call.handleTones"),
+            #[cfg(feature = "signaling")]
+            Self::MessageReceived
+            | Self::InfoReceived
+            | Self::ReInviteReceived
+            | Self::ReInviteAccepted
+            | Self::ReInviteRejected => None,
         }
     }
 }
 
 ::hookswitch::kinds! {
     Kind, parts: 1 "",
-    Ringing = "Call.Ringing",
-    Connected = "Call.Connected",
-    Disconnected = "Call.Disconnected",
-    Failed = "Call.Failed",
-    Forwarding = "Call.Forwarding",
-    StateChanged = "Call.StateChanged",
-    OnHold = "Call.OnHold",
-    OffHold = "Call.OffHold",
-    PushSent = "Call.PushSent",
-    Statistics = "Call.Statistics",
-    BlindTransferRequested = "Call.BlindTransferRequested",
-    TransferComplete = "Call.TransferComplete",
-    TransferFailed = "Call.TransferFailed",
-    AudioStarted = "Call.AudioStarted",
-    FirstAudioPacketReceived = "Call.FirstAudioPacketReceived",
-    FirstVideoPacketReceived = "Call.FirstVideoPacketReceived",
-    RtpStopped = "Call.RtpStopped",
-    RtpResumed = "Call.RtpResumed",
-    MicStatusChange = "Call.MicStatusChange",
-    PlaybackReady = "Call.PlaybackReady",
-    PlaybackStarted = "Call.PlaybackStarted",
-    PlaybackFinished = "Call.PlaybackFinished",
-    RecordStarted = "Call.RecordStarted",
-    RecordStopped = "Call.RecordStopped",
-    RecordError = "Call.RecordError",
-    VideoTrackCreated = "Call.Video.TrackCreated",
-    FirstVideoPacket = "Call.Video.FirstPacket",
-    AudioIdentificationStarted = "Call.AudioIdentificationStarted",
-    AudioIdentificationStopped = "Call.AudioIdentificationStopped",
-    AudioIdentificationError = "Call.AudioIdentificationError",
-    ToneDetected = "Call.ToneDetected",
-    ToneReceived = "Call.ToneReceived",
-    MessageReceived = "Call.MessageReceived",
-    InfoReceived = "Call.InfoReceived",
-    ReInviteReceived = "Call.ReInviteReceived",
-    ReInviteAccepted = "Call.ReInviteAccepted",
-    ReInviteRejected = "Call.ReInviteRejected",
+    (feature = "call") {
+        Ringing = "Call.Ringing",
+        Connected = "Call.Connected",
+        Disconnected = "Call.Disconnected",
+        Failed = "Call.Failed",
+        Forwarding = "Call.Forwarding",
+        StateChanged = "Call.StateChanged",
+        OnHold = "Call.OnHold",
+        OffHold = "Call.OffHold",
+        PushSent = "Call.PushSent",
+        Statistics = "Call.Statistics",
+    }
+    (feature = "transfer") {
+        BlindTransferRequested = "Call.BlindTransferRequested",
+        TransferComplete = "Call.TransferComplete",
+        TransferFailed = "Call.TransferFailed",
+    }
+    (feature = "media") {
+        AudioStarted = "Call.AudioStarted",
+        FirstAudioPacketReceived = "Call.FirstAudioPacketReceived",
+        FirstVideoPacketReceived = "Call.FirstVideoPacketReceived",
+        RtpStopped = "Call.RtpStopped",
+        RtpResumed = "Call.RtpResumed",
+        MicStatusChange = "Call.MicStatusChange",
+    }
+    (feature = "playback") {
+        PlaybackReady = "Call.PlaybackReady",
+        PlaybackStarted = "Call.PlaybackStarted",
+        PlaybackFinished = "Call.PlaybackFinished",
+    }
+    (feature = "recording") {
+        RecordStarted = "Call.RecordStarted",
+        RecordStopped = "Call.RecordStopped",
+        RecordError = "Call.RecordError",
+        VideoTrackCreated = "Call.Video.TrackCreated",
+        FirstVideoPacket = "Call.Video.FirstPacket",
+    }
+    (feature = "detection") {
+        AudioIdentificationStarted = "Call.AudioIdentificationStarted",
+        AudioIdentificationStopped = "Call.AudioIdentificationStopped",
+        AudioIdentificationError = "Call.AudioIdentificationError",
+        ToneDetected = "Call.ToneDetected",
+        ToneReceived = "Call.ToneReceived",
+    }
+    (feature = "signaling") {
+        MessageReceived = "Call.MessageReceived",
+        InfoReceived = "Call.InfoReceived",
+        ReInviteReceived = "Call.ReInviteReceived",
+        ReInviteAccepted = "Call.ReInviteAccepted",
+        ReInviteRejected = "Call.ReInviteRejected",
+    }
 }
