@@ -249,7 +249,11 @@ fn finished(
     features::settle(&sources, &mut workspace);
     let mut tree = emit::all(&workspace);
     tree.place(path.to_owned(), text);
-    if let Some(Source { path, text: Some(text) }) = manifest {
+    if let Some(Source {
+        path,
+        text: Some(text),
+    }) = manifest
+    {
         tree.place(path, text);
     }
     let catalog = workspace

@@ -51,7 +51,11 @@ pub fn with(manifest: &str, feature: &str) -> Option<String> {
     let list = at + head[at..].find('[')?;
     let close = list + head[list..].find(']')?;
     let written = head[..close].trim_end();
-    let comma = if written.ends_with(['[', ',']) { "" } else { "," };
+    let comma = if written.ends_with(['[', ',']) {
+        ""
+    } else {
+        ","
+    };
     // In the style of the list: on a line of its own, or behind the others.
     let space = match head[list..close].rfind('\n') {
         Some(_) => "\n    ",
@@ -60,7 +64,9 @@ pub fn with(manifest: &str, feature: &str) -> Option<String> {
     };
     let after = if space.starts_with('\n') { "," } else { "" };
     let rest = &head[written.len()..];
-    Some(format!("{written}{comma}{space}\"{feature}\"{after}{rest}{tail}"))
+    Some(format!(
+        "{written}{comma}{space}\"{feature}\"{after}{rest}{tail}"
+    ))
 }
 
 /// Where the lines of the table `[features]` are.
@@ -101,7 +107,8 @@ mod tests {
     use super::{names, with};
 
     const ONE_LINE: &str = "[package]\nname = \"a\"\n\n[features]\ndefault = [\"serde\"]\n# none = []\nserde = [\"hookswitch/serde\"]\n\n[dependencies]\nb = \"1\"\n";
-    const LINES: &str = "[features]\ndefault = [\n    \"serde\",\n    \"text\", # all of it\n]\n\"text\" = []\n";
+    const LINES: &str =
+        "[features]\ndefault = [\n    \"serde\",\n    \"text\", # all of it\n]\n\"text\" = []\n";
 
     #[test]
     fn features_are_found_however_they_are_written() {

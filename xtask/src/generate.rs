@@ -167,7 +167,10 @@ fn without_features(workspace: &Workspace, names: &[String]) -> Vec<String> {
     let lacking = lacking.filter(|catalog| !catalog.always.is_empty());
     let warning = |catalog: &Catalog| {
         let path = emit::manifest::path(catalog);
-        let groups = catalog.always.iter().map(|at| catalog.groups[*at].feature());
+        let groups = catalog
+            .always
+            .iter()
+            .map(|at| catalog.groups[*at].feature());
         let lines: Vec<String> = groups.map(|feature| format!("`{feature} = []`")).collect();
         format!(
             "`{path}` has no feature for {}, so their events are always compiled; add {} to `[features]`, and to `default`",

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use hookswitch_codegen::features;
+
 use crate::{exit, node, site};
 
 #[derive(clap::Args)]
@@ -74,14 +76,81 @@ fn all(root: &Path) -> Vec<Step> {
         .flat_map(|name| ["--package", name])
         .collect();
     if !packages.is_empty() {
-        for features in ["--no-default-features", "--all-features"] {
-            steps.push(cargo(root, &[&["test", features], &packages[..]].concat()));
-        }
+        let groups = features_of(root, &published, |groups| groups.to_vec()).join(",");
+        let without = ["test", "--no-default-features", "--features", &groups];
+        steps.push(cargo(root, &[&without, &packages[..]].concat()));
+        steps.push(cargo(
+            root,
+            &[&["test", "--all-features"], &packages[..]].concat(),
+        ));
+        steps.extend(combinations(root, &published, &packages));
     }
     let mut docs = cargo(root, &["doc", "--workspace", "--no-deps", "--all-features"]);
     docs.variable = Some(("RUSTDOCFLAGS", "-D warnings"));
     steps.push(docs);
     steps
+}
+
+/// Some of the sets of features that somebody may choose, without a warning: nothing, the first group alone, the last with serde.
+fn combinations(root: &Path, published: &[String], packages: &[&str]) -> Vec<Step> {
+    let first = features_of(root, published, |groups| {
+        groups.first().cloned().into_iter().collect()
+    });
+    let last = features_of(root, published, |groups| {
+        let last = groups.last().cloned();
+        last.into_iter().chain(["serde".to_owned()]).collect()
+    });
+    let chosen = |command: &[&str], features: &[String]| {
+        let features = features.join(",");
+        let with = ["--no-default-features", "--features", &features];
+        cargo(root, &[command, &with, packages].concat())
+    };
+    let mut docs = chosen(&["doc", "--no-deps"], &[]);
+    docs.variable = Some(("RUSTDOCFLAGS", "-D warnings"));
+    let mut steps = vec![docs];
+    for features in [&[][..], &first, &last] {
+        let mut step = chosen(&["check"], features);
+        step.variable = Some(("RUSTFLAGS", "-D warnings"));
+        steps.push(step);
+    }
+    let groups = root.join("tests/groups");
+    if groups.join("Cargo.toml").is_file() {
+        // A workspace of its own, which leaves nothing in its folder.
+        let target = root.join("target/groups");
+        let target = target.to_string_lossy();
+        steps.push(cargo(
+            &groups,
+            &["test", "--quiet", "--locked", "--target-dir", &target],
+        ));
+    }
+    steps
+}
+
+/// Features that are chosen from the groups of each crate, as one command for all of them names them.
+fn features_of(
+    root: &Path,
+    published: &[String],
+    choose: impl Fn(&[String]) -> Vec<String>,
+) -> Vec<String> {
+    let of_crate = |name: &String| {
+        let manifest = root.join("crates").join(name).join("Cargo.toml");
+        let text = fs::read_to_string(manifest).unwrap_or_default();
+        let groups: Vec<String> = features::names(&text)
+            .into_iter()
+            .filter(|name| !features::OWN.contains(name))
+            .map(str::to_owned)
+            .collect();
+        let chosen = if groups.is_empty() {
+            Vec::new()
+        } else {
+            choose(&groups)
+        };
+        chosen
+            .into_iter()
+            .map(|feature| format!("{name}/{feature}"))
+            .collect::<Vec<_>>()
+    };
+    published.iter().flat_map(of_crate).collect()
 }
 
 /// The crates that others use, which are called like their folders.

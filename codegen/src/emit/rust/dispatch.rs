@@ -133,7 +133,12 @@ fn macro_of(catalog: &Catalog, group: usize) -> String {
 fn of_group(catalog: &Catalog, group: usize) -> String {
     let name = macro_of(catalog, group);
     let events = catalog.events.iter().filter(|event| event.group == group);
-    let arm = |event: &Event| format!("$crate::Payload::{}($payload) => $body,", ident(&event.ident));
+    let arm = |event: &Event| {
+        format!(
+            "$crate::Payload::{}($payload) => $body,",
+            ident(&event.ident)
+        )
+    };
     let arms: Vec<String> = events.map(arm).collect();
     let on = |condition: &str| {
         format!(

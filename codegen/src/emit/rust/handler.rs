@@ -29,7 +29,9 @@ pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
         .iter()
         .map(|event| home::gate(catalog, &[event.group]))
         .collect();
-    source.items(quote!(use crate::generated::*;));
+    source.items(quote!(
+        use crate::generated::*;
+    ));
     source.items(quote! {
         /// Handles events, each in a method of its own; what is not handled falls through to [`unhandled`](Self::unhandled).
         ///

@@ -29,7 +29,11 @@ pub(super) fn homes(catalog: &Catalog) -> Vec<Home> {
         .map(|group| {
             let events = catalog.events.iter().filter(|event| event.group == group);
             let mut reached = vec![false; catalog.types.len()];
-            reach(catalog, events.map(|event| event.payload).collect(), &mut reached);
+            reach(
+                catalog,
+                events.map(|event| event.payload).collect(),
+                &mut reached,
+            );
             reached
         })
         .collect();
@@ -84,7 +88,10 @@ pub(super) fn condition(catalog: &Catalog, group: usize) -> String {
 }
 
 /// The rows of a table, one for each event, in a block for each group.
-pub(super) fn blocks(catalog: &Catalog, row: impl Fn(&crate::model::Event) -> String) -> Vec<String> {
+pub(super) fn blocks(
+    catalog: &Catalog,
+    row: impl Fn(&crate::model::Event) -> String,
+) -> Vec<String> {
     let mut rows = Vec::new();
     for group in 0..catalog.groups.len() {
         rows.push(format!("{} {{", condition(catalog, group)));

@@ -13,7 +13,9 @@ use crate::model::{Catalog, Deprecation, Event, FactKind, FactValue, Grade};
 /// `catalog/kind.rs`
 pub(super) fn source(_: &Docs<'_>, catalog: &Catalog) -> Source {
     let mut source = Source::new("The kinds of events, and what the catalog says about each.");
-    source.items(quote!(use ::hookswitch::Info;));
+    source.items(quote!(
+        use ::hookswitch::Info;
+    ));
     let variants = catalog.events.iter().map(|event| {
         let doc = docs::summary(&format!("`{}`: {}", event.wire, event.summary));
         let name = ident(&event.ident);

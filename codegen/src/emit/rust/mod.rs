@@ -64,7 +64,11 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
     let groups = (0..catalog.groups.len()).map(|group| {
         let Group { name, title, .. } = &catalog.groups[group];
         let module = format!("{}.rs", module(name));
-        (Home::Group(group), module, format!("The payloads of the group {title}."))
+        (
+            Home::Group(group),
+            module,
+            format!("The payloads of the group {title}."),
+        )
     });
     let shared = shared.into_iter().map(|(home, module)| {
         let title = match &home {
@@ -82,7 +86,9 @@ pub fn files(workspace: &Workspace, catalog: &Catalog) -> Vec<File> {
 
 /// The types that have a home, those that are payloads or parts of them first.
 fn of_home(catalog: &Catalog, homes: &[Home], home: &Home) -> Vec<TypeId> {
-    let ids = (0..homes.len()).filter(|at| homes[*at] == *home).map(TypeId);
+    let ids = (0..homes.len())
+        .filter(|at| homes[*at] == *home)
+        .map(TypeId);
     let (own, others): (Vec<_>, Vec<_>) = ids.partition(|id| catalog.ty(*id).group.is_some());
     own.into_iter().chain(others).collect()
 }
@@ -96,7 +102,11 @@ fn shared(catalog: &Catalog, homes: &[Home]) -> Vec<(Home, String)> {
             Home::Catalog => "types".to_owned(),
             Home::Shared(groups) => match groups.as_slice() {
                 [first, rest @ ..] if rest.len() > 2 => {
-                    format!("{}_and_{}_others", module(&catalog.groups[*first].name), rest.len())
+                    format!(
+                        "{}_and_{}_others",
+                        module(&catalog.groups[*first].name),
+                        rest.len()
+                    )
                 }
                 few => {
                     let names = few.iter().map(|group| module(&catalog.groups[*group].name));
@@ -118,7 +128,10 @@ fn shared(catalog: &Catalog, homes: &[Home]) -> Vec<(Home, String)> {
 
 /// `the groups RTC, SIP and Video`.
 fn titles(catalog: &Catalog, groups: &[usize]) -> String {
-    let titles: Vec<&str> = groups.iter().map(|group| catalog.groups[*group].title.as_str()).collect();
+    let titles: Vec<&str> = groups
+        .iter()
+        .map(|group| catalog.groups[*group].title.as_str())
+        .collect();
     match titles.as_slice() {
         [first @ .., last] => format!("the groups {} and {last}", first.join(", ")),
         [] => String::new(),
