@@ -43,15 +43,7 @@ impl Page<'_> {
                 ]
             }
             Heading::Envelope => self.envelope(),
-            Heading::Group(index) => {
-                let group = &catalog.groups[index];
-                let feature = if catalog.always.contains(&index) {
-                    String::new()
-                } else {
-                    format!("Cargo feature {}.", code(&group.feature()))
-                };
-                vec![inline(&group.summary), feature]
-            }
+            Heading::Group(index) => vec![inline(&catalog.groups[index].summary)],
             Heading::Facts => vec![self.facts()],
             Heading::Evidence => vec![grades()],
             Heading::Sources => vec![self.cited()],
