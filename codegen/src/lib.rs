@@ -51,14 +51,12 @@ pub struct Reading {
 impl Reading {
     /// What there is no error in, even where others are broken: see [`resolve::partial`].
     pub fn partial(&self) -> model::Workspace {
-        match &self.workspace {
-            Some(workspace) => workspace.clone(),
-            None => {
-                let (mut workspace, _) = resolve::partial(&self.sources);
-                features::settle(&self.sources, &mut workspace);
-                workspace
-            }
+        if let Some(workspace) = &self.workspace {
+            return workspace.clone();
         }
+        let (mut workspace, _) = resolve::partial(&self.sources);
+        features::settle(&self.sources, &mut workspace);
+        workspace
     }
 }
 

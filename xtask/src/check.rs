@@ -43,7 +43,8 @@ pub(crate) fn run(root: &Path, options: &Options, named_root: &str) -> u8 {
         mut what,
     } = found;
     if options.fix {
-        what += &format!("{}, ", count(mended, "cure") + " applied");
+        what += &count(mended, "cure");
+        what += " applied, ";
     }
     shown.findings(&findings, &sources);
     let number = |severity| findings.iter().filter(|it| it.severity == severity).count();

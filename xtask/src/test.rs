@@ -76,7 +76,7 @@ fn all(root: &Path) -> Vec<Step> {
         .flat_map(|name| ["--package", name])
         .collect();
     if !packages.is_empty() {
-        let groups = features_of(root, &published, |groups| groups.to_vec()).join(",");
+        let groups = features_of(root, &published, <[String]>::to_vec).join(",");
         let without = ["test", "--no-default-features", "--features", &groups];
         steps.push(cargo(root, &[&without, &packages[..]].concat()));
         steps.push(cargo(

@@ -1,6 +1,7 @@
 //! Tells since which release each member is there, where it came later than the object it is a part of.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::next;
 use crate::evolve::compare::paired_events;
@@ -104,8 +105,8 @@ fn ancestors(old: &Catalog, new: &Catalog) -> HashMap<TypeId, TypeId> {
     open.sort_unstable();
     while let Some((before, after)) = open.pop() {
         for (before, after) in parts([old, new], before, after) {
-            if !found.contains_key(&after) {
-                found.insert(after, before);
+            if let Entry::Vacant(place) = found.entry(after) {
+                place.insert(before);
                 open.push((before, after));
             }
         }
