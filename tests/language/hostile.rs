@@ -1,9 +1,11 @@
 //! Input made to break the reader.
 
+use std::time::Duration;
+
 use hookswitch_codegen::diagnostic::render;
 use hookswitch_codegen::resolve;
 
-use crate::{SOUND, promptly, root, sources};
+use crate::{SOUND, promptly, root, sources, within};
 
 /// Each of them is refused, is refused fast, and can be reported.
 #[test]
@@ -115,7 +117,9 @@ fn hostile_input_is_a_finding() {
             report.chars().all(|c| c == '\n' || !c.is_control()),
             "{name}: control characters come through"
         );
-        promptly(&format!("what is left of {name}"), || {
+        // That looks at the rest again as often as a definition goes.
+        let limit = Duration::from_secs(5);
+        within(limit, &format!("what is left of {name}"), || {
             resolve::partial(&sources)
         });
     }

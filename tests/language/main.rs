@@ -30,9 +30,13 @@ fn root() -> PathBuf {
         .to_owned()
 }
 
-/// What work gives; it must take less than a second of the processor's time. Other work can make it seem slow, but not
-/// thrice.
-fn promptly<T>(what: &str, mut work: impl FnMut() -> T) -> T {
+/// What work gives; it must take less than a second of the processor's time.
+fn promptly<T>(what: &str, work: impl FnMut() -> T) -> T {
+    within(Duration::from_secs(1), what, work)
+}
+
+/// What work gives; it must not take longer. Other work can make it seem slow, but not thrice.
+fn within<T>(limit: Duration, what: &str, mut work: impl FnMut() -> T) -> T {
     let mut least = Duration::MAX;
     for _ in 0..3 {
         let (start, begin) = (Instant::now(), busy());
@@ -41,7 +45,7 @@ fn promptly<T>(what: &str, mut work: impl FnMut() -> T) -> T {
             (Some(begin), Some(end)) => end.saturating_sub(begin),
             _ => start.elapsed(),
         };
-        if took < Duration::from_secs(1) {
+        if took < limit {
             return done;
         }
         least = least.min(took);

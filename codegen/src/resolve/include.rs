@@ -12,7 +12,7 @@ pub(super) const MAX_MEMBERS: usize = 255;
 
 /// The most members of all structs of a catalog together, included ones counted as often as they are included: some
 /// lines can ask for gigabytes.
-const MAX_IN_ALL: usize = 500_000;
+const MAX_IN_ALL: usize = 200_000;
 
 /// The members of each type, if it is a struct: included ones first.
 pub(super) fn expand<'a>(
@@ -158,6 +158,9 @@ impl<'a> Expansion<'_, 'a> {
         else {
             return Vec::new();
         };
+        if self.count > MAX_IN_ALL {
+            return Vec::new();
+        }
         let mut members: Vec<&Member> = Vec::new();
         let mut seen: HashMap<&str, (Span, Option<Span>)> = HashMap::new();
         let mut clashes: HashSet<Span> = HashSet::new();
