@@ -215,12 +215,10 @@ impl<'a> Expansion<'_, 'a> {
         if before <= MAX_IN_ALL && self.count > MAX_IN_ALL {
             let message =
                 format!("the catalog's structs have more than {MAX_IN_ALL} members in all");
-            let finding = Diagnostic::error(
-                rules::TOO_MANY_MEMBERS,
-                message,
-                item.span(),
-                "with this one",
-            );
+            // It is the catalog's mistake, not that of the definition at which it is found out.
+            let place = self.declared.catalog.span;
+            let finding = Diagnostic::error(rules::TOO_MANY_MEMBERS, message, place, "")
+                .and(item.span(), "with this one");
             self.findings.push(finding);
         }
         members
