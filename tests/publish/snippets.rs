@@ -108,10 +108,7 @@ fn run(workspace: &Workspace, tests: &str) {
     );
     for Catalog { package, .. } in &workspace.catalogs {
         let path = crates.join(package).display().to_string();
-        let _ = writeln!(
-            manifest,
-            "{package} = {{ path = {path:?}, default-features = false }}"
-        );
+        let _ = writeln!(manifest, "{package} = {{ path = {path:?} }}");
     }
     let put = |path: &str, text: &str| {
         let path = folder.path().join(path);
