@@ -11,7 +11,7 @@ pub struct Event {
     pub key: String,
     /// The name on the wire: `text:seen`, `Call.Connected`, `voice.incoming.start`.
     pub wire: String,
-    /// The wire name's parts, one for each of [`Naming::parts`].
+    /// The wire name's parts, one for each of [`Naming::parts`](super::Naming::parts).
     pub parts: Vec<String>,
     /// The name on the wire, or the key, that it had in the last release, if it was renamed.
     pub renamed_from: Option<String>,
@@ -23,27 +23,27 @@ pub struct Event {
     pub summary: String,
     /// Markdown; may be empty.
     pub doc: String,
-    /// An index into [`Catalog::groups`].
+    /// An index into [`Catalog::groups`](super::Catalog::groups).
     pub group: usize,
     /// The payload, always a struct, named [`Event::ident`].
     pub payload: TypeId,
     /// At least one.
     pub examples: Vec<Example>,
-    /// Envelope members that it always carries (indices into [`Catalog::envelope`]).
+    /// Envelope members that it always carries (indices into [`Catalog::envelope`](super::Catalog::envelope)).
     pub present: Vec<usize>,
-    /// Envelope members that it never carries (indices into [`Catalog::envelope`]).
+    /// Envelope members that it never carries (indices into [`Catalog::envelope`](super::Catalog::envelope)).
     pub absent: Vec<usize>,
-    /// Where it has been seen (indices into [`Catalog::carriers`]).
+    /// Where it has been seen (indices into [`Catalog::carriers`](super::Catalog::carriers)).
     pub carriers: Vec<usize>,
     /// What it has to do with other events.
     pub related: Related,
-    /// What each of [`Catalog::facts`] says of it.
+    /// What each of [`Catalog::facts`](super::Catalog::facts) says of it.
     pub facts: Vec<Option<FactValue>>,
     /// A page about it.
     pub link: Option<String>,
     /// How well it is attested.
     pub evidence: Option<Grade>,
-    /// Indices into [`Catalog::sources`].
+    /// Indices into [`Catalog::sources`](super::Catalog::sources).
     pub sources: Vec<usize>,
     /// Whether and why not to use it.
     pub deprecated: Option<Deprecation>,
@@ -51,7 +51,7 @@ pub struct Event {
     pub files: Vec<String>,
 }
 
-/// Other events (indices into [`Catalog::events`]) and how they relate.
+/// Other events (indices into [`Catalog::events`](super::Catalog::events)) and how they relate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Related {
     /// Events that come before this one.

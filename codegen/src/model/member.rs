@@ -35,7 +35,7 @@ pub struct Member {
     pub example: Option<Value>,
     /// How well it is attested, where that differs from its owner.
     pub evidence: Option<Grade>,
-    /// Indices into [`Catalog::sources`].
+    /// Indices into [`Catalog::sources`](super::Catalog::sources).
     pub sources: Vec<usize>,
     /// Whether and why not to use it.
     pub deprecated: Option<Deprecation>,

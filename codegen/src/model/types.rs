@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Constraints, Deprecation, Grade, Member, Scalar, Shape};
 
-/// An index into [`Catalog::types`].
+/// An index into [`Catalog::types`](super::Catalog::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
 
@@ -27,7 +27,7 @@ pub struct Type {
     pub example: Option<Value>,
     /// How well it is attested.
     pub evidence: Option<Grade>,
-    /// Indices into [`Catalog::sources`].
+    /// Indices into [`Catalog::sources`](super::Catalog::sources).
     pub sources: Vec<usize>,
     /// Whether and why not to use it.
     pub deprecated: Option<Deprecation>,
