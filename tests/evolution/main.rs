@@ -4,6 +4,7 @@ mod brute;
 mod catalogs;
 mod confluent;
 mod decoder;
+mod demands;
 mod random;
 mod reach;
 mod release;

@@ -1,5 +1,7 @@
 //! Turns YAML into a tree with places; the only module that knows the parser.
 
+mod complaints;
+
 use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as Range, options};
@@ -377,35 +379,7 @@ impl Tree<'_> {
         if *error.kind() == ErrorKind::RecursionLimitExceeded {
             return too_deep(span);
         }
-        let (label, help) = match error.kind() {
-            ErrorKind::MappingValueNotAllowed => (
-                "no `: ` can stand here".to_owned(),
-                Some("text with `: ` in it must be quoted"),
-            ),
-            ErrorKind::ExpectedBlockMappingKey => {
-                ("expected a key of the same indentation".to_owned(), None)
-            }
-            ErrorKind::ExpectedFlowMappingSeparator => ("expected `,` or `}`".to_owned(), None),
-            ErrorKind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`".to_owned(), None),
-            ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabNotAllowed => (
-                "no tab can stand here".to_owned(),
-                Some("indent with spaces"),
-            ),
-            ErrorKind::UnexpectedCharacter {
-                character: '@' | '`' | '%',
-            } => (
-                "no text begins like this".to_owned(),
-                Some("text that begins with this character must be quoted"),
-            ),
-            ErrorKind::InvalidTrailingSingleQuotedScalar
-            | ErrorKind::InvalidTrailingDoubleQuotedScalar => (
-                "the text has ended before this".to_owned(),
-                Some("quote the whole of it, or nothing"),
-            ),
-            _ => (error.info(), None),
-        };
+        let (label, help) = complaints::told(error);
         let finding = Diagnostic::error(rules::YAML_SYNTAX, "this is not YAML", span, label);
         match help {
             Some(help) => finding.help(help),
