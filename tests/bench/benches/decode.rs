@@ -11,12 +11,12 @@ use hookswitch_bench::contenders;
 use hookswitch_bench::traffic::Traffic;
 
 fn decode(criterion: &mut Criterion) {
-    for catalog in &corpus::workspace().catalogs {
-        let Some(contenders) = contenders::of(&catalog.name) else {
+    for catalog in &corpus::CATALOGS {
+        let Some(contenders) = contenders::of(catalog.name) else {
             continue;
         };
         let corpus = Traffic::of(catalog, &contenders).known(Order::Documented, Layout::Compact);
-        let mut group = criterion.benchmark_group(&catalog.name);
+        let mut group = criterion.benchmark_group(catalog.name);
         group
             .sample_size(20)
             .measurement_time(Duration::from_secs(2))

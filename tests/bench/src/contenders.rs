@@ -130,15 +130,21 @@ pub fn of(catalog: &str) -> Option<Contenders> {
 }
 
 macro_rules! catalog {
-    ($name:ident, $ours:ident, $peer:ident) => {
+    ($name:ident, $ours:ident) => {
         mod $name {
             use std::hint::black_box;
 
             use corpus::Corpus;
             use peers::Simd;
+            use peers_flatten::$name as flatten;
+            use peers_simd::$name as simdjson;
+            use peers_sonic::$name as sonic;
+            use peers_tag::$name as tag;
+            use peers_tag_owned::$name as tag_owned;
+            use peers_twice::$name as twice;
             use serde::de::IgnoredAny;
+            use typified::$name as typify;
             use $ours::Event;
-            use $peer as peer;
 
             use super::{Contender, Contenders, Family, seen, text};
 
@@ -163,28 +169,28 @@ macro_rules! catalog {
                         Event::from_slice(json).map(|event| which(&event.into_owned()))
                     }),
                     Contender::new("`#[serde(tag)]`, borrowed", Family::Tag, |json| {
-                        peer::tagged(text(json)?).map(|event| seen(&event))
+                        tag::read(text(json)?).map(|event| seen(&event))
                     }),
                     Contender::new("`#[serde(tag)]`, owned", Family::Tag, |json| {
-                        peer::tagged_owned(text(json)?).map(|event| seen(&event))
+                        tag_owned::read(text(json)?).map(|event| seen(&event))
                     }),
                     Contender::new("`#[serde(flatten)]` and tag", Family::Tag, |json| {
-                        peer::flatten(text(json)?).map(|event| seen(&event))
+                        flatten::read(text(json)?).map(|event| seen(&event))
                     }),
                     Contender::new("serde, two passes", Family::Other, |json| {
-                        peer::twice(text(json)?).map(|event| seen(&event))
+                        twice::read(text(json)?).map(|event| seen(&event))
                     }),
                     Contender::new("`serde_json::Value`", Family::Value, |json| {
-                        peer::value(text(json)?).map(|(value, which)| {
+                        twice::value(text(json)?).map(|(value, which)| {
                             black_box(value);
                             which
                         })
                     }),
                     Contender::new("sonic-rs, `get` name, then typed", Family::Simd, |json| {
-                        peer::sonic_get(json).map(|event| seen(&event))
+                        sonic::get(json).map(|event| seen(&event))
                     }),
                     Contender::new("sonic-rs, two passes", Family::Simd, |json| {
-                        peer::sonic_twice(json).map(|event| seen(&event))
+                        sonic::read(json).map(|event| seen(&event))
                     }),
                     {
                         let mut simd = Simd::default();
@@ -192,12 +198,12 @@ macro_rules! catalog {
                             "simd-json, name in its tape, then typed",
                             Family::Simd,
                             move |json, len| {
-                                peer::simd(json, len, &mut simd).map(|event| seen(&event))
+                                simdjson::read(json, len, &mut simd).map(|event| seen(&event))
                             },
                         )
                     },
                     Contender::new("typify's types", Family::Other, |json| {
-                        typified::$name::read(text(json)?).map(|event| {
+                        typify::read(text(json)?).map(|event| {
                             black_box(event);
                             0
                         })
@@ -214,10 +220,10 @@ macro_rules! catalog {
                         serde_json::from_slice::<IgnoredAny>(json).map(|_| usize::MAX)
                     }),
                     Contender::new("serde, name and the rest ignored", Family::Other, |json| {
-                        peer::name(text(json)?)
+                        twice::name(text(json)?)
                     }),
                     Contender::new("`serde_json::Value`", Family::Other, |json| {
-                        peer::value(text(json)?).map(|(value, which)| {
+                        twice::value(text(json)?).map(|(value, which)| {
                             black_box(value);
                             which
                         })
@@ -235,11 +241,11 @@ macro_rules! catalog {
                     .events()
                     .map(|json| {
                         text(json)
-                            .and_then(peer::tagged)
+                            .and_then(tag::read)
                             .expect("the peer reads what it is to write")
                     })
                     .collect();
-                let tagged: &'static [peer::tree::tagged::Event<'static>] = Vec::leak(tagged);
+                let tagged: &'static [tag::tagged::Event<'static>] = Vec::leak(tagged);
                 let mut buffers = [Vec::new(), Vec::new(), Vec::new()];
                 let [mut first, mut second, mut third] = buffers.each_mut().map(std::mem::take);
                 vec![
@@ -266,7 +272,7 @@ macro_rules! catalog {
                             tagged
                                 .iter()
                                 .map(|event| {
-                                    black_box(peer::to_vec(event).expect("it prints")).len()
+                                    black_box(tag::to_vec(event).expect("it prints")).len()
                                 })
                                 .sum()
                         },
@@ -278,7 +284,7 @@ macro_rules! catalog {
                             tagged
                                 .iter()
                                 .map(|event| {
-                                    black_box(peer::sonic_to_vec(event).expect("it prints")).len()
+                                    black_box(tag::sonic_to_vec(event).expect("it prints")).len()
                                 })
                                 .sum()
                         },
@@ -313,7 +319,7 @@ macro_rules! catalog {
                                 .iter()
                                 .map(|event| {
                                     third.clear();
-                                    peer::write_to(&mut third, event).expect("it prints");
+                                    tag::write_to(&mut third, event).expect("it prints");
                                     black_box(&third).len()
                                 })
                                 .sum()
@@ -326,10 +332,10 @@ macro_rules! catalog {
 }
 
 #[cfg(feature = "nexmo")]
-catalog!(nexmo, hookswitch_nexmo, peers_nexmo);
+catalog!(nexmo, hookswitch_nexmo);
 #[cfg(feature = "vonage")]
-catalog!(vonage, hookswitch_vonage, peers_vonage);
+catalog!(vonage, hookswitch_vonage);
 #[cfg(feature = "teletracker")]
-catalog!(teletracker, hookswitch_teletracker, peers_teletracker);
+catalog!(teletracker, hookswitch_teletracker);
 #[cfg(feature = "voximplant")]
-catalog!(voximplant, hookswitch_voximplant, peers_voximplant);
+catalog!(voximplant, hookswitch_voximplant);

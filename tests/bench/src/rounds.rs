@@ -1,9 +1,8 @@
 //! Times contenders in rounds, one after the other in each, so that a noisy neighbour slows all of them alike.
 
-use std::time::Instant;
-
 use corpus::Corpus;
 
+use crate::clock;
 use crate::contenders::{Contender, Family};
 
 /// What came out for one contender.
@@ -40,9 +39,9 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
     for round in 0..=rounds {
         for at in (0..count).map(|at| (at + round) % count) {
             let contender = &mut contenders[at];
-            let start = Instant::now();
+            let start = clock::now();
             let outcome = (contender.run)(&mut scratch);
-            let took = start.elapsed();
+            let took = clock::now() - start;
             if let Err(error) = outcome {
                 panic!("{} cannot do its work: {error}", contender.name);
             }

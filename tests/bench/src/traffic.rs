@@ -1,7 +1,6 @@
 //! The corpora of a catalog: all fixtures that every contender can read, mixed.
 
-use corpus::{Corpus, Fixture, Layout, Order};
-use hookswitch_codegen::model::Catalog;
+use corpus::{Catalog, Corpus, Fixture, Layout, Order};
 
 use crate::contenders::{Contender, Contenders};
 
@@ -9,21 +8,21 @@ use crate::contenders::{Contender, Contenders};
 pub const EVENTS: usize = 2000;
 
 /// What arrives.
-pub struct Traffic<'c> {
-    catalog: &'c Catalog,
+pub struct Traffic {
+    catalog: Catalog,
     known: Vec<Fixture>,
     unknown: Vec<Fixture>,
     /// Fixtures that some contender cannot read, each with the contender and what it says.
     pub dropped: Vec<(String, String)>,
 }
 
-impl<'c> Traffic<'c> {
+impl Traffic {
     /// The fixtures of a catalog, without those that some contender cannot read, so that all rows are about the same events.
     ///
     /// # Panics
     /// If the fixtures cannot be read from the disk.
-    pub fn of(catalog: &'c Catalog, contenders: &Contenders) -> Traffic<'c> {
-        let fixtures = corpus::fixtures(&catalog.name).expect("the fixtures can be read");
+    pub fn of(catalog: &Catalog, contenders: &Contenders) -> Traffic {
+        let fixtures = corpus::fixtures(catalog).expect("the fixtures can be read");
         let (mut known, unknown): (Vec<_>, Vec<_>) =
             fixtures.into_iter().partition(|fixture| fixture.known);
         let mut all = (contenders.decode)();
@@ -36,7 +35,7 @@ impl<'c> Traffic<'c> {
             readable
         });
         Traffic {
-            catalog,
+            catalog: *catalog,
             known,
             unknown,
             dropped,
@@ -53,7 +52,7 @@ impl<'c> Traffic<'c> {
         let events: Vec<_> = self
             .known
             .iter()
-            .map(|fixture| corpus::print(self.catalog, &fixture.event, order, layout))
+            .map(|fixture| corpus::print(&self.catalog, &fixture.event, order, layout))
             .collect();
         Corpus::mixed(&events, EVENTS)
     }
@@ -63,14 +62,14 @@ impl<'c> Traffic<'c> {
         let renamed = self
             .known
             .iter()
-            .map(|fixture| corpus::rename(self.catalog, &fixture.event));
+            .map(|fixture| corpus::rename(&self.catalog, &fixture.event));
         let events = self
             .unknown
             .iter()
             .map(|fixture| fixture.event.clone())
             .chain(renamed);
         let events: Vec<_> = events
-            .map(|event| corpus::print(self.catalog, &event, order, layout))
+            .map(|event| corpus::print(&self.catalog, &event, order, layout))
             .collect();
         Corpus::mixed(&events, EVENTS)
     }

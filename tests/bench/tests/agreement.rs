@@ -8,7 +8,7 @@ use serde_json::Value;
 type Outcome = Result<(Option<usize>, Value), String>;
 
 macro_rules! catalogs {
-    ($($test:ident $feature:literal: $ours:ident, $peer:ident;)*) => {$(
+    ($($test:ident $feature:literal: $ours:ident;)*) => {$(
         #[cfg(feature = $feature)]
         #[test]
         fn $test() {
@@ -17,17 +17,16 @@ macro_rules! catalogs {
                 let event = $ours::Event::from_slice(json).expect("ours reads its fixtures");
                 (event.kind().map(|kind| kind as usize), serde_json::from_slice(&event.to_vec()).expect("ours writes JSON"))
             };
-            use $peer as peer;
             let peers: Vec<(&str, Box<dyn Fn(&[u8]) -> Outcome>)> = vec![
-                ("tagged", Box::new(|json| by_serde(peer::tagged(text(json))))),
-                ("tagged, owned", Box::new(|json| by_serde(peer::tagged_owned(text(json))))),
-                ("flatten", Box::new(|json| by_serde(peer::flatten(text(json))))),
-                ("two passes", Box::new(|json| by_serde(peer::twice(text(json))))),
-                ("sonic-rs, two passes", Box::new(|json| by_sonic(peer::sonic_twice(json)))),
-                ("sonic-rs, get", Box::new(|json| by_sonic(peer::sonic_get(json)))),
+                ("tagged", Box::new(|json| by_serde(peers_tag::$test::read(text(json))))),
+                ("tagged, owned", Box::new(|json| by_serde(peers_tag_owned::$test::read(text(json))))),
+                ("flatten", Box::new(|json| by_serde(peers_flatten::$test::read(text(json))))),
+                ("two passes", Box::new(|json| by_serde(peers_twice::$test::read(text(json))))),
+                ("sonic-rs, two passes", Box::new(|json| by_sonic(peers_sonic::$test::read(json)))),
+                ("sonic-rs, get", Box::new(|json| by_sonic(peers_sonic::$test::get(json)))),
                 ("simd-json", Box::new(|json| {
                     let (mut json, len) = padded(json);
-                    by_serde(peer::simd(&mut json, len, &mut Simd::default()))
+                    by_serde(peers_simd::$test::read(&mut json, len, &mut Simd::default()))
                 })),
                 ("typify", Box::new(|json| {
                     let event = typified::$test::read(text(json)).map_err(|error| error.to_string())?;
@@ -40,10 +39,10 @@ macro_rules! catalogs {
 }
 
 catalogs! {
-    nexmo "nexmo": hookswitch_nexmo, peers_nexmo;
-    vonage "vonage": hookswitch_vonage, peers_vonage;
-    teletracker "teletracker": hookswitch_teletracker, peers_teletracker;
-    voximplant "voximplant": hookswitch_voximplant, peers_voximplant;
+    nexmo "nexmo": hookswitch_nexmo;
+    vonage "vonage": hookswitch_vonage;
+    teletracker "teletracker": hookswitch_teletracker;
+    voximplant "voximplant": hookswitch_voximplant;
 }
 
 fn text(json: &[u8]) -> &str {
@@ -79,13 +78,11 @@ fn agree(
     ours: &dyn Fn(&[u8]) -> (Option<usize>, Value),
     peers: &[(&str, Box<dyn Fn(&[u8]) -> Outcome>)],
 ) {
-    let workspace = corpus::workspace();
-    let model = workspace
-        .catalogs
+    let model = corpus::CATALOGS
         .iter()
         .find(|model| model.name == catalog)
         .expect("it is a catalog");
-    let fixtures = corpus::fixtures(catalog).expect("the fixtures can be read");
+    let fixtures = corpus::fixtures(model).expect("the fixtures can be read");
     let mut compared = 0;
     for Fixture { name, event, .. } in fixtures.iter().filter(|fixture| fixture.known) {
         for order in Order::ALL {

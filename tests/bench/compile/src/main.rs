@@ -35,7 +35,7 @@ fn run(chosen: &[&String], save: bool) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", root.display()))?;
     let mut text = String::from(ABOUT);
     let mut data = Vec::new();
-    for catalog in corpus::workspace()
+    for catalog in peer_generator::workspace()
         .catalogs
         .iter()
         .filter(|catalog| chosen.is_empty() || chosen.contains(&&catalog.name))

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hookswitch_codegen::model::Catalog;
-use peer_generator::{Texts, serde, typify};
+use peer_generator::{Texts, serde};
 
 /// The name of the row that others are measured against.
 pub(crate) const TYPIFY: &str = "typify's types";
@@ -60,7 +60,7 @@ pub(crate) fn of(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String>
             .join("generated/schemas/catalog.schema.json"),
     )?;
     let event = pascal(&catalog.name) + "Event";
-    let typified = typify::source(&schema)?;
+    let typified = typifier::source(&schema)?;
     subjects.push(made(
         root, catalog, "typify", TYPIFY, &typified, &event, "",
     )?);

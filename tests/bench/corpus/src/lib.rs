@@ -1,25 +1,48 @@
 //! The fixtures as traffic: mixed, in every order of members, compact and pretty-printed.
 
+mod json;
+
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use hookswitch_codegen::model::{Catalog, Workspace};
-use serde_json::{Map, Value};
+pub use json::Json;
 
 /// What follows the last event of a corpus: as much as simd-json wants to be allowed to read.
 const PADDING: usize = 64;
 
-/// The catalogs of the workspace that this folder is in.
-///
-/// # Panics
-/// If they do not say what they mean.
-pub fn workspace() -> Workspace {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
-    hookswitch_codegen::read(&root)
-        .workspace
-        .expect("`cargo xtask generate` finds no mistake")
+/// A catalog, and what has to be known of it to print its events in every order.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalog {
+    /// Its name.
+    pub name: &'static str,
+    /// The members that carry an event's name, part by part; each with its other names.
+    pub naming: &'static [&'static [&'static str]],
 }
+
+/// The catalogs. Read from the folders of `schema`, they would bring with them the catalog reader, and with it another form of
+/// serde_json's `Value` than the faster one that is a contender.
+pub const CATALOGS: [Catalog; 4] = [
+    Catalog {
+        name: "nexmo",
+        naming: &[&["type", "event_type"]],
+    },
+    Catalog {
+        name: "vonage",
+        naming: &[&["type", "event_type"]],
+    },
+    Catalog {
+        name: "teletracker",
+        naming: &[&["category"], &["subCategory"], &["eventName"]],
+    },
+    Catalog {
+        name: "voximplant",
+        naming: &[&["name"]],
+    },
+];
+
+/// An event's members, in their order.
+pub type Members = Vec<(String, Json)>;
 
 /// One event from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +50,7 @@ pub struct Fixture {
     /// The file's name without its ending: `text.seen@socket`.
     pub name: String,
     /// The event.
-    pub event: Map<String, Value>,
+    pub event: Members,
     /// Whether the catalog has it.
     pub known: bool,
 }
@@ -36,10 +59,10 @@ pub struct Fixture {
 ///
 /// # Errors
 /// If the folder or a file cannot be read, or a file is not an object.
-pub fn fixtures(catalog: &str) -> io::Result<Vec<Fixture>> {
+pub fn fixtures(catalog: &Catalog) -> io::Result<Vec<Fixture>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../fixtures/wire")
-        .join(catalog);
+        .join(catalog.name);
     let mut fixtures = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -48,7 +71,9 @@ pub fn fixtures(catalog: &str) -> io::Result<Vec<Fixture>> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let event = serde_json::from_slice(&fs::read(&path)?)?;
+        let Json::Object(event) = serde_json::from_slice(&fs::read(&path)?)? else {
+            return Err(io::Error::other(format!("{name} is no object")));
+        };
         let known = !name.starts_with("unrecognized");
         fixtures.push(Fixture { name, event, known });
     }
@@ -106,47 +131,35 @@ impl Layout {
 /// Prints an event.
 ///
 /// # Panics
-/// Never: maps of values can be printed.
-pub fn print(
-    catalog: &Catalog,
-    event: &Map<String, Value>,
-    order: Order,
-    layout: Layout,
-) -> Vec<u8> {
-    let is_name = |member: &str| {
-        catalog
-            .naming
-            .parts
-            .iter()
-            .any(|part| part.wire == member || part.aliases.iter().any(|alias| alias == member))
+/// Never: values can be printed.
+pub fn print(catalog: &Catalog, event: &Members, order: Order, layout: Layout) -> Vec<u8> {
+    let is_name = |(member, _): &(String, Json)| {
+        let parts = catalog.naming.iter();
+        parts.copied().flatten().any(|part| part == member)
     };
-    let (name, rest): (Map<_, _>, Map<_, _>) = event
-        .iter()
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .partition(|(key, _)| is_name(key));
-    let event = match order {
+    let (name, rest): (Members, Members) = event.iter().cloned().partition(is_name);
+    let event = Json::Object(match order {
         Order::NameFirst => name.into_iter().chain(rest).collect(),
         Order::Documented => event.clone(),
         Order::NameLast => rest.into_iter().chain(name).collect(),
-    };
+    });
     let printed = match layout {
         Layout::Compact => serde_json::to_vec(&event),
         Layout::Pretty => serde_json::to_vec_pretty(&event),
     };
-    printed.expect("a map prints")
+    printed.expect("a value prints")
 }
 
 /// The event under a name that no catalog has.
-pub fn rename(catalog: &Catalog, event: &Map<String, Value>) -> Map<String, Value> {
+pub fn rename(catalog: &Catalog, event: &Members) -> Members {
     let mut event = event.clone();
-    if let Some(name) = catalog
-        .naming
-        .parts
-        .last()
-        .and_then(|part| event.get_mut(&part.wire))
-    {
-        let known = name.as_str().unwrap_or_default();
-        *name = Value::from(format!("custom-{known}"));
+    let last = catalog.naming.last().copied().unwrap_or_default();
+    for (member, value) in &mut event {
+        if let Json::Text(name) = value
+            && last.contains(&member.as_str())
+        {
+            *name = format!("custom-{name}");
+        }
     }
     event
 }

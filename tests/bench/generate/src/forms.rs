@@ -7,18 +7,8 @@ use quote::{format_ident, quote};
 use crate::types::{fields, named};
 use crate::{Texts, Writer, ident};
 
-/// All forms that a set of types takes part in.
-pub(crate) fn write(writer: &Writer<'_>) -> TokenStream {
-    let tagged = tagged(writer);
-    if writer.texts == Texts::Owned {
-        return tagged;
-    }
-    let (names, flatten, split) = (names(writer), flatten(writer), split(writer));
-    quote!(#names #tagged #flatten #split)
-}
-
 /// Where the name is, and which event a name stands for.
-fn names(writer: &Writer<'_>) -> TokenStream {
+pub(crate) fn names(writer: &Writer<'_>) -> TokenStream {
     let naming = &writer.catalog.naming;
     let count = naming.parts.len();
     let wires = naming.parts.iter().map(|part| &part.wire);
@@ -60,7 +50,7 @@ fn names(writer: &Writer<'_>) -> TokenStream {
 }
 
 /// `#[serde(tag)]`: each variant holds the whole event, so that nothing needs flattening.
-fn tagged(writer: &Writer<'_>) -> TokenStream {
+pub(crate) fn tagged(writer: &Writer<'_>) -> TokenStream {
     let a = writer.lifetime();
     let envelope = fields(writer, &writer.catalog.envelope, false);
     let form = Form {
@@ -145,7 +135,7 @@ fn whole(writer: &Writer<'_>, event: &Event) -> TokenStream {
 }
 
 /// `#[serde(flatten)]`: the envelope once, and the payload as an enum beside it.
-fn flatten(writer: &Writer<'_>) -> TokenStream {
+pub(crate) fn flatten(writer: &Writer<'_>) -> TokenStream {
     let envelope = fields(writer, &writer.catalog.envelope, false);
     let content = match &writer.catalog.payload {
         PayloadPlace::Member(body) => Some(body.as_str()),
@@ -204,7 +194,7 @@ fn flatten(writer: &Writer<'_>) -> TokenStream {
 }
 
 /// Two passes of which the second reads a nested payload only: the first reads the envelope and keeps the payload's text.
-fn split(writer: &Writer<'_>) -> Option<TokenStream> {
+pub(crate) fn split(writer: &Writer<'_>) -> Option<TokenStream> {
     let PayloadPlace::Member(body) = &writer.catalog.payload else {
         return None;
     };

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use hookswitch_codegen::model::Catalog;
-use peer_generator::{Texts, serde};
+use peer_generator::{Texts, borrowed, serde};
 
 fn main() -> ExitCode {
     let check = env::args().any(|argument| argument == "--check");
@@ -43,13 +43,10 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn files(bench: &Path, catalog: &Catalog) -> [(PathBuf, String); 2] {
-    let folder = bench
-        .join("peers")
-        .join(&catalog.name)
-        .join("src/generated");
-    [
-        (folder.join("owned.rs"), serde(catalog, Texts::Owned)),
-        (folder.join("borrowed.rs"), serde(catalog, Texts::Borrowed)),
-    ]
+fn files(bench: &Path, catalog: &Catalog) -> Vec<(PathBuf, String)> {
+    let folder = bench.join("peers/generated").join(&catalog.name);
+    let mut files = vec![("owned.rs", serde(catalog, Texts::Owned))];
+    files.extend(borrowed(catalog));
+    let place = |(name, text)| (folder.join(name), text);
+    files.into_iter().map(place).collect()
 }

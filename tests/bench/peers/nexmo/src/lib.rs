@@ -1,8 +1,0 @@
-//! The events of `nexmo` by other means.
-
-#![expect(
-    missing_docs,
-    reason = "the names are those of the catalog, which documents them"
-)]
-
-peers::catalog!(nested);

@@ -1,0 +1,165 @@
+//! Turns figures into tables, all as Markdown: which targets are reached, the essence for the README, and every figure.
+
+use std::fmt::Write as _;
+
+use super::figures::{Catalog, Family, Run, TARGETS, Table, Task};
+
+/// Everything: what was to be reached, then every figure.
+pub(super) fn whole(run: &Run) -> String {
+    let mut text = format!("# Figures\n\n{}\n\n{}", about(run), essence(run));
+    text.push_str("\n## Each target, catalog and order\n\n| Target | Catalog | Events | Nearest | Reached | |\n|---|---|---|---|--:|---|\n");
+    for target in &TARGETS {
+        for catalog in &run.catalogs {
+            for table in &catalog.tables {
+                if let Some(verdict) = target.judge(table) {
+                    let outcome = if verdict.reached() {
+                        "reached"
+                    } else {
+                        "**not reached**"
+                    };
+                    let _ = writeln!(
+                        text,
+                        "| {}: ≥ {}× | {} | {} | {} | {:.2}× | {outcome} |",
+                        target.what,
+                        target.least,
+                        catalog.name,
+                        table.order,
+                        verdict.nearest.name,
+                        verdict.nearest.ratio,
+                    );
+                }
+            }
+        }
+    }
+    for catalog in &run.catalogs {
+        let _ = writeln!(
+            text,
+            "\n## {}\n\n{} fixtures, {} bytes on average.",
+            catalog.name, catalog.fixtures, catalog.bytes
+        );
+        if !catalog.dropped.is_empty() {
+            text.push_str("Left out of every row, because a peer cannot read them:\n\n");
+            for dropped in &catalog.dropped {
+                let _ = writeln!(text, "- `{}`: {}", dropped.fixture, dropped.reason);
+            }
+        }
+        for table in &catalog.tables {
+            one(&mut text, &catalog.name, table);
+        }
+    }
+    text
+}
+
+/// How the figures came about.
+pub(super) fn about(run: &Run) -> String {
+    format!(
+        "Each figure is the median of {} rounds over at least {} events, all fixtures of a catalog mixed; each ratio is the median of \
+         the ratios within a round. On one core of {}, compiled by {} for this processor.",
+        run.rounds, run.events, run.processor, run.compiler
+    )
+}
+
+/// Two tables: how long the peers take, and which targets are reached.
+pub(super) fn essence(run: &Run) -> String {
+    let mut text = String::from("| Time to decode an event, as multiples of ours |");
+    let head = |text: &mut String| {
+        for catalog in &run.catalogs {
+            let _ = write!(text, " {} |", catalog.name);
+        }
+        text.push_str("\n|---|");
+        text.push_str(&"--:|".repeat(run.catalogs.len()));
+        text.push('\n');
+    };
+    head(&mut text);
+    for name in names(&run.catalogs) {
+        let _ = write!(text, "| {name} |");
+        for catalog in &run.catalogs {
+            let _ = write!(
+                text,
+                " {} |",
+                range(catalog.range(Task::Decode, name, false))
+            );
+        }
+        text.push('\n');
+    }
+    text.push_str("\n| Must be reached, and is in the worst order of members |");
+    head(&mut text);
+    for target in &TARGETS {
+        let _ = write!(text, "| {}: ≥ {}× |", target.what, target.least);
+        for catalog in &run.catalogs {
+            match target.worst(catalog) {
+                Some(verdict) => {
+                    let mark = if verdict.reached() {
+                        "✓"
+                    } else {
+                        "**not reached**"
+                    };
+                    let _ = write!(text, " {:.2}× {mark} |", verdict.nearest.ratio);
+                }
+                None => text.push_str(" — |"),
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The contenders in decoding, in their order.
+fn names(catalogs: &[Catalog]) -> Vec<&str> {
+    let tables = catalogs
+        .iter()
+        .filter_map(|catalog| catalog.of(Task::Decode).next());
+    let rows = tables.take(1).flat_map(|table| &table.compact);
+    rows.filter(|row| row.family != Family::Ours)
+        .map(|row| row.name.as_str())
+        .collect()
+}
+
+/// `4.1 to 4.9`, or one number where both are the same.
+fn range(range: Option<(f64, f64)>) -> String {
+    let Some((least, most)) = range else {
+        return "—".to_owned();
+    };
+    let (least, most) = (format!("{least:.1}"), format!("{most:.1}"));
+    if least == most {
+        least
+    } else {
+        format!("{least} to {most}")
+    }
+}
+
+fn one(text: &mut String, catalog: &str, table: &Table) {
+    let _ = write!(text, "\n### {catalog}: {}", table.title());
+    let pretty = !table.pretty.is_empty();
+    text.push_str("\n\n| | ns | × ours | quartiles |");
+    text.push_str(if pretty {
+        " ns, pretty | × ours | quartiles |\n|---|--:|--:|--:|--:|--:|--:|\n"
+    } else {
+        "\n|---|--:|--:|--:|\n"
+    });
+    for (at, row) in table.compact.iter().enumerate() {
+        let strong = if row.family == Family::Ours { "**" } else { "" };
+        let _ = write!(text, "| {strong}{}{strong} |", row.name);
+        for row in [Some(row), table.pretty.get(at)].into_iter().flatten() {
+            let [low, high] = row.quartiles;
+            let _ = write!(
+                text,
+                " {:.0} | {:.2} | {low:.2} to {high:.2} |",
+                row.nanoseconds, row.ratio
+            );
+        }
+        text.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::range;
+
+    #[test]
+    fn a_range_is_as_short_as_it_can_be() {
+        assert_eq!(range(Some((4.12, 4.94))), "4.1 to 4.9");
+        assert_eq!(range(Some((4.12, 4.14))), "4.1");
+        assert_eq!(range(None), "—");
+    }
+}
