@@ -1,4 +1,4 @@
-//! Tells the program which compiler has made it: counts are to be compared with those of the same one only.
+//! Tells a program which compiler has made it: figures are to be compared with those of the same one only.
 
 use std::env;
 use std::process::Command;
@@ -12,5 +12,6 @@ fn main() {
     let version = String::from_utf8_lossy(&output.stdout);
     let target = env::var("TARGET").expect("cargo names the target");
     println!("cargo::rustc-env=COMPILER={} for {target}", version.trim());
-    println!("cargo::rerun-if-changed=build.rs");
+    // Another compiler compiles this anew too, and so runs it again.
+    println!("cargo::rerun-if-env-changed=RUSTC");
 }

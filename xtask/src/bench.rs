@@ -1,14 +1,19 @@
 //! `cargo xtask bench`: times the decoders against others, measures what compiling them costs, counts instructions.
 
+mod costs;
 mod figures;
 mod kept;
 mod plot;
 mod report;
 
+use std::io::Error;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use costs::Costs;
 use figures::Run;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::{exit, speed};
 
@@ -31,7 +36,7 @@ pub(crate) struct Options {
     save: bool,
 
     /// Print the data instead of the tables
-    #[arg(long, conflicts_with_all = ["instructions", "peers", "compile", "generate"])]
+    #[arg(long, conflicts_with_all = ["instructions", "peers", "generate"])]
     json: bool,
 
     /// Measure nothing: make tables and plot anew from the figures that are kept
@@ -79,40 +84,15 @@ pub(crate) fn run(root: &Path, options: &Options) -> u8 {
         anstream::eprintln!("error: there is no `tests/bench` in this workspace");
         return exit::USAGE;
     }
-    if !(options.instructions || options.peers || options.compile) {
-        return told(time(root, &bench, options));
-    }
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo
-        .current_dir(&bench)
-        .args(["run", "--quiet", "--locked"]);
-    if options.instructions {
-        cargo.args([
-            "--profile",
-            "instructions",
-            "--package",
-            "instructions",
-            "--",
-        ]);
-        cargo
-            .args(options.check.then_some("--check"))
-            .args(options.update.then_some("--update"));
+    told(if options.instructions {
+        instructions(&bench, options)
     } else if options.peers {
-        cargo.args(["--package", "peer-generator"]);
+        passed(cargo(&bench).args(["--package", "peer-generator"]))
+    } else if options.compile {
+        compile(root, &bench, options)
     } else {
-        cargo.args(["--package", "compile-cost", "--"]);
-        cargo
-            .args(options.save.then_some("--save"))
-            .args(&options.catalogs);
-    }
-    match cargo.status() {
-        Ok(status) if status.success() => exit::CLEAN,
-        Ok(_) => exit::FINDINGS,
-        Err(error) => {
-            anstream::eprintln!("error: cargo does not start: {error}");
-            exit::USAGE
-        }
-    }
+        time(root, &bench, options)
+    })
 }
 
 /// The exit code, or that of a message, which is told.
@@ -123,48 +103,113 @@ fn told(outcome: Result<u8, String>) -> u8 {
     })
 }
 
+/// Counts instructions; the counts are kept beside the program, which compares them itself.
+fn instructions(bench: &Path, options: &Options) -> Result<u8, String> {
+    let mut cargo = cargo(bench);
+    cargo
+        .args([
+            "--profile",
+            "instructions",
+            "--package",
+            "instructions",
+            "--",
+        ])
+        .args(options.check.then_some("--check"))
+        .args(options.update.then_some("--update"));
+    passed(&mut cargo)
+}
+
+/// Measures what compiling costs, and makes tables of it.
+fn compile(root: &Path, bench: &Path, options: &Options) -> Result<u8, String> {
+    let mut cargo = cargo(bench);
+    cargo
+        .args(["--package", "compile-cost", "--"])
+        .args(&options.catalogs);
+    let Some(costs) = printed::<Costs>(&mut cargo)? else {
+        return Ok(exit::FINDINGS);
+    };
+    show(&costs, costs::whole, options)?;
+    if options.save {
+        kept::save_costs(root, costs)?;
+    }
+    Ok(exit::CLEAN)
+}
+
 /// Times all contenders in one process, and makes tables of what it prints.
 fn time(root: &Path, bench: &Path, options: &Options) -> Result<u8, String> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = cargo(bench);
     cargo
-        .current_dir(bench)
         // For this machine's processor, because sonic-rs asks for it; all contenders are compiled alike.
         .env("RUSTFLAGS", "-C target-cpu=native")
-        .args([
-            "run",
-            "--quiet",
-            "--locked",
-            "--release",
-            "--bin",
-            "hookswitch-bench",
-        ]);
+        .args(["--release", "--bin", "hookswitch-bench"]);
     if !options.catalogs.is_empty() {
         cargo
             .args(["--no-default-features", "--features"])
             .arg(options.catalogs.join(","));
     }
-    cargo.arg("--");
     cargo
+        .arg("--")
         .args(options.quick.then_some("--quick".to_owned()))
         .args(options.rounds.map(|rounds| format!("--rounds={rounds}")))
         .args(&options.catalogs);
-    let output = cargo
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("cargo does not start: {error}"))?;
-    if !output.status.success() {
+    let Some(run) = printed::<Run>(&mut cargo)? else {
         return Ok(exit::FINDINGS);
-    }
-    let printed = String::from_utf8_lossy(&output.stdout);
-    let run: Run = serde_json::from_str(&printed)
-        .map_err(|error| format!("the benchmark prints no figures: {error}"))?;
-    if options.json {
-        anstream::print!("{printed}");
-    } else {
-        anstream::println!("{}", report::whole(&run));
-    }
+    };
+    show(&run, report::whole, options)?;
     if options.save {
         kept::save(root, run)?;
     }
     Ok(exit::CLEAN)
+}
+
+/// Prints what was measured: as tables, or as data.
+fn show<T: Serialize>(
+    measured: &T,
+    tables: impl Fn(&T) -> String,
+    options: &Options,
+) -> Result<(), String> {
+    if options.json {
+        let data = serde_json::to_string_pretty(measured).map_err(|error| error.to_string())?;
+        anstream::println!("{data}");
+    } else {
+        anstream::println!("{}", tables(measured));
+    }
+    Ok(())
+}
+
+/// Runs a program of the benchmarks' workspace.
+fn cargo(bench: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(bench)
+        .args(["run", "--quiet", "--locked"]);
+    cargo
+}
+
+/// Whether the program finds nothing wrong.
+fn passed(cargo: &mut Command) -> Result<u8, String> {
+    let status = cargo.status().map_err(|error| not_started(&error))?;
+    Ok(if status.success() {
+        exit::CLEAN
+    } else {
+        exit::FINDINGS
+    })
+}
+
+/// The data that the program prints, unless it fails.
+fn printed<T: DeserializeOwned>(cargo: &mut Command) -> Result<Option<T>, String> {
+    let output = cargo
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| not_started(&error))?;
+    if !output.status.success() {
+        return Ok(None);
+    }
+    serde_json::from_slice(&output.stdout)
+        .map(Some)
+        .map_err(|error| format!("the benchmark prints no figures: {error}"))
+}
+
+fn not_started(error: &Error) -> String {
+    format!("cargo does not start: {error}")
 }

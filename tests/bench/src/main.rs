@@ -91,13 +91,14 @@ fn measure(catalog: &Catalog, contenders: &Contenders, rounds: usize) -> Value {
             rounds::time(&mut (contenders.unrecognized)(), &corpus, rounds)
         }));
     }
-    let corpus = traffic.known(Order::Documented, Layout::Compact);
+    let order = Order::Documented;
+    let corpus = traffic.known(order, Layout::Compact);
     let bytes = corpus.size() / corpus.len();
     // The values to be written borrow from the corpus, which may live as long as the program.
     let corpus: &'static Corpus = Box::leak(Box::new(corpus));
     eprintln!("# {}: {:?}", catalog.name, Task::Encode);
     let written = rounds::time(&mut (contenders.encode)(corpus), corpus, rounds);
-    tables.push(table(Task::Encode, "", &written, &[]));
+    tables.push(table(Task::Encode, order.as_str(), &written, &[]));
     let dropped: Vec<Value> = traffic
         .dropped
         .iter()

@@ -2,35 +2,17 @@
 
 use std::fmt::Write as _;
 
-use super::figures::{Catalog, Family, Run, TARGETS, Table, Task};
+use super::figures::{Catalog, Family, Run, TARGETS, Table, Target, Task, Verdict};
 
 /// Everything: what was to be reached, then every figure.
 pub(super) fn whole(run: &Run) -> String {
-    let mut text = format!("# Figures\n\n{}\n\n{}", about(run), essence(run));
-    text.push_str("\n## Each target, catalog and order\n\n| Target | Catalog | Events | Nearest | Reached | |\n|---|---|---|---|--:|---|\n");
-    for target in &TARGETS {
-        for catalog in &run.catalogs {
-            for table in &catalog.tables {
-                if let Some(verdict) = target.judge(table) {
-                    let outcome = if verdict.reached() {
-                        "reached"
-                    } else {
-                        "**not reached**"
-                    };
-                    let _ = writeln!(
-                        text,
-                        "| {}: ≥ {}× | {} | {} | {} | {:.2}× | {outcome} |",
-                        target.what,
-                        target.least,
-                        catalog.name,
-                        table.order,
-                        verdict.nearest.name,
-                        verdict.nearest.ratio,
-                    );
-                }
-            }
-        }
-    }
+    let mut text = format!(
+        "# Figures\n\n{}\n\n{}\n{}\n{}",
+        about(run),
+        essence(run),
+        peers(run),
+        nearest(run)
+    );
     for catalog in &run.catalogs {
         let _ = writeln!(
             text,
@@ -50,6 +32,32 @@ pub(super) fn whole(run: &Run) -> String {
     text
 }
 
+/// Who comes nearest to ours, target by target.
+fn nearest(run: &Run) -> String {
+    let mut text = String::from(
+        "## Each target, catalog and order\n\n| Target | Catalog | Members | Nearest | Times as long as ours |\n|---|---|---|---|--:|\n",
+    );
+    for target in &TARGETS {
+        for catalog in &run.catalogs {
+            for table in &catalog.tables {
+                if let Some(Verdict { nearest, .. }) = target.judge(table) {
+                    let _ = writeln!(
+                        text,
+                        "| {}: ≥ {} | {} | {} | {} | {:.2} |",
+                        target.what,
+                        target.least,
+                        catalog.name,
+                        table.order,
+                        nearest.name,
+                        nearest.ratio,
+                    );
+                }
+            }
+        }
+    }
+    text
+}
+
 /// How the figures came about.
 pub(super) fn about(run: &Run) -> String {
     format!(
@@ -59,45 +67,60 @@ pub(super) fn about(run: &Run) -> String {
     )
 }
 
-/// Two tables: how long the peers take, and which targets are reached.
+/// The essence for the README: how near each catalog comes to each target, order by order.
 pub(super) fn essence(run: &Run) -> String {
-    let mut text = String::from("| Time to decode an event, as multiples of ours |");
-    let head = |text: &mut String| {
-        for catalog in &run.catalogs {
-            let _ = write!(text, " {} |", catalog.name);
+    let mut text = String::from("| Times as long as ours | Members |");
+    for target in &TARGETS {
+        let _ = write!(text, " {}: ≥ {} |", target.what, target.least);
+    }
+    let _ = writeln!(text, " {TYPIFY} |");
+    text.push_str("|---|---|");
+    text.push_str(&"--:|".repeat(TARGETS.len() + 1));
+    text.push('\n');
+    for catalog in &run.catalogs {
+        for decoded in catalog.of(Task::Decode) {
+            let _ = write!(text, "| {} | {} |", catalog.name, decoded.order);
+            for target in &TARGETS {
+                let _ = write!(text, " {} |", outcome(target, catalog, &decoded.order));
+            }
+            let typify = decoded.compact.iter().find(|row| row.name == TYPIFY);
+            let typify = typify.map(|row| format!("{:.2}", row.ratio));
+            let _ = writeln!(text, " {} |", typify.unwrap_or_default());
         }
-        text.push_str("\n|---|");
-        text.push_str(&"--:|".repeat(run.catalogs.len()));
-        text.push('\n');
+    }
+    if text.contains("**") {
+        text.push_str("\nBold: not reached.\n");
+    }
+    text
+}
+
+/// A contender without a target.
+const TYPIFY: &str = "typify's types";
+
+/// How near a catalog comes to a target with members in one order; bold if not near enough, empty if that is not measured.
+fn outcome(target: &'static Target, catalog: &Catalog, order: &str) -> String {
+    let mut tables = catalog.tables.iter().filter(|table| table.order == order);
+    let Some(verdict) = tables.find_map(|table| target.judge(table)) else {
+        return String::new();
     };
-    head(&mut text);
+    let bold = if verdict.reached() { "" } else { "**" };
+    format!("{bold}{:.2}{bold}", verdict.nearest.ratio)
+}
+
+/// How long each contender takes to decode, from the best order of members to the worst.
+fn peers(run: &Run) -> String {
+    let mut text = String::from("| Time to decode an event, as multiples of ours |");
+    for catalog in &run.catalogs {
+        let _ = write!(text, " {} |", catalog.name);
+    }
+    text.push_str("\n|---|");
+    text.push_str(&"--:|".repeat(run.catalogs.len()));
+    text.push('\n');
     for name in names(&run.catalogs) {
         let _ = write!(text, "| {name} |");
         for catalog in &run.catalogs {
-            let _ = write!(
-                text,
-                " {} |",
-                range(catalog.range(Task::Decode, name, false))
-            );
-        }
-        text.push('\n');
-    }
-    text.push_str("\n| Must be reached, and is in the worst order of members |");
-    head(&mut text);
-    for target in &TARGETS {
-        let _ = write!(text, "| {}: ≥ {}× |", target.what, target.least);
-        for catalog in &run.catalogs {
-            match target.worst(catalog) {
-                Some(verdict) => {
-                    let mark = if verdict.reached() {
-                        "✓"
-                    } else {
-                        "**not reached**"
-                    };
-                    let _ = write!(text, " {:.2}× {mark} |", verdict.nearest.ratio);
-                }
-                None => text.push_str(" — |"),
-            }
+            let range = range(catalog.range(Task::Decode, name, false));
+            let _ = write!(text, " {range} |");
         }
         text.push('\n');
     }

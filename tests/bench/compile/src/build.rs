@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::subjects::Subject;
 
 /// How often; what takes least is least disturbed by others.
-const RUNS: usize = 3;
+pub(crate) const RUNS: usize = 3;
 
 /// Clock ticks a second in `/proc`, on every Linux there is.
 const TICKS: f64 = 100.0;

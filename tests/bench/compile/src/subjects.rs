@@ -3,16 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hookswitch_codegen::features;
 use hookswitch_codegen::model::Catalog;
 use peer_generator::{Texts, serde};
-
-/// The name of the row that others are measured against.
-pub(crate) const TYPIFY: &str = "typify's types";
 
 /// A crate to be compiled.
 pub(crate) struct Subject {
     /// What the table calls it.
     pub(crate) name: String,
+    /// What it is compared as.
+    pub(crate) family: &'static str,
     /// Where cargo runs.
     pub(crate) folder: PathBuf,
     /// The packages whose cost counts; the last one depends on the others.
@@ -23,99 +23,100 @@ pub(crate) struct Subject {
 
 /// All that is compiled for a catalog.
 pub(crate) fn of(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String> {
-    let ours = |name: &str, features: &[&str]| Subject {
-        name: name.to_owned(),
-        folder: root.to_owned(),
-        packages: vec!["hookswitch".to_owned(), catalog.package.clone()],
-        features: features.iter().map(ToString::to_string).collect(),
-    };
+    let mut subjects = ours(root, catalog)?;
+    subjects.push(typify(root, catalog)?);
+    subjects.push(plain_serde(root, catalog)?);
+    Ok(subjects)
+}
+
+/// Our crate: all of it, with serde, and as little of it as somebody may want.
+fn ours(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String> {
     let manifest = read(
         &root
             .join("crates")
             .join(&catalog.package)
             .join("Cargo.toml"),
     )?;
-    let groups: Vec<&str> = catalog
-        .groups
-        .iter()
-        .map(|group| group.name.as_str())
-        .filter(|group| {
-            manifest
-                .lines()
-                .any(|line| line.starts_with(&format!("{group} = ")))
-        })
-        .collect();
-    let with_serde: Vec<&str> = groups.iter().copied().chain(["serde"]).collect();
+    let mut groups = features::names(&manifest);
+    groups.retain(|name| !features::OWN.contains(name));
+    let subject = |name: String, family, features: &[&str]| Subject {
+        name,
+        family,
+        folder: root.to_owned(),
+        packages: vec!["hookswitch".to_owned(), catalog.package.clone()],
+        features: features.iter().map(ToString::to_string).collect(),
+    };
+    let with_serde = [&groups[..], &["serde"]].concat();
     let mut subjects = vec![
-        ours("ours, without `serde`", &groups),
-        ours("ours, with `serde`", &with_serde),
+        subject("ours, without `serde`".to_owned(), "ours", &groups),
+        subject("ours, with `serde`".to_owned(), "ours-serde", &with_serde),
     ];
-    if let Some(group) = groups.first() {
-        subjects.push(ours(&format!("ours, `{group}` alone"), &[group]));
+    if let [first, ..] = groups[..] {
+        let name = format!("ours, `{first}` alone");
+        subjects.push(subject(name, "ours-group", &[first]));
     }
-    let schema = read(
-        &root
-            .join("crates")
-            .join(&catalog.package)
-            .join("generated/schemas/catalog.schema.json"),
-    )?;
-    let event = pascal(&catalog.name) + "Event";
-    let typified = typifier::source(&schema)?;
-    subjects.push(made(
-        root, catalog, "typify", TYPIFY, &typified, &event, "",
-    )?);
-    let derived = serde(catalog, Texts::Owned)
-        .replace("peers::Peer", "Peer")
-        .replace("peers::", "crate::text::");
-    let derived = format!(
-        "type AnyJson = serde_json::Value;\n{}",
-        without_peer(&derived)
-    );
-    let text = read(&root.join("tests/bench/peers/src/text.rs"))?;
-    subjects.push(made(
-        root,
-        catalog,
-        "serde",
-        "plain serde",
-        &derived,
-        "tagged::Event",
-        &text,
-    )?);
     Ok(subjects)
 }
 
-/// A crate of its own that reads and writes an event of the given types.
-fn made(
-    root: &Path,
-    catalog: &Catalog,
-    kind: &str,
-    name: &str,
-    types: &str,
-    event: &str,
-    text: &str,
-) -> Result<Subject, String> {
-    let package = format!("{kind}-{}", catalog.name);
-    let folder = root.join("tests/bench/target/compile-cost").join(&package);
-    let manifest = format!(
-        "[workspace]\n\n[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+/// What typify makes of the schema that we publish.
+fn typify(root: &Path, catalog: &Catalog) -> Result<Subject, String> {
+    let schema = root
+        .join("crates")
+        .join(&catalog.package)
+        .join("generated/schemas/catalog.schema.json");
+    let types = typifier::source(&read(&schema)?)?;
+    let event = pascal(&catalog.name) + "Event";
+    let files = files("mod types;", &event, vec![("src/types.rs", types)]);
+    made(root, catalog, ["typify", "typify's types"], &files)
+}
+
+/// What somebody writes who derives from serde.
+fn plain_serde(root: &Path, catalog: &Catalog) -> Result<Subject, String> {
+    let types = serde(catalog, Texts::Owned)
+        .replace("peers::Peer", "Peer")
+        .replace("peers::", "crate::text::");
+    let types = format!(
+        "type AnyJson = serde_json::Value;\n{}",
+        without_peer(&types)
     );
-    let modules = if text.is_empty() {
-        "mod types;\n"
-    } else {
-        "mod text;\nmod types;\n"
-    };
+    let text = read(&root.join("tests/bench/peers/src/text.rs"))?;
+    let own = vec![("src/types.rs", types), ("src/text.rs", text)];
+    let files = files("mod text;\nmod types;", "tagged::Event", own);
+    made(root, catalog, ["serde", "serde's derives"], &files)
+}
+
+/// Files of a crate, by their paths.
+type Files = Vec<(&'static str, String)>;
+
+/// A library that reads and writes an event of types that are in other files: otherwise it would hold nothing that ours does.
+fn files(modules: &str, event: &str, mut others: Files) -> Files {
     let library = format!(
-        "{modules}pub use types::*;\n\n\
+        "{modules}\npub use types::*;\n\n\
          pub fn read(json: &str) -> serde_json::Result<{event}> {{\n    serde_json::from_str(json)\n}}\n\n\
          pub fn write(event: &{event}) -> serde_json::Result<Vec<u8>> {{\n    serde_json::to_vec(event)\n}}\n"
     );
-    for (path, text) in [
-        ("Cargo.toml", &*manifest),
-        ("src/lib.rs", &library),
-        ("src/types.rs", types),
-        ("src/text.rs", text),
-    ] {
+    others.push(("src/lib.rs", library));
+    others
+}
+
+/// A crate of its own, of files made for the purpose. It is called for its kind, which comes before the name in the table.
+fn made(
+    root: &Path,
+    catalog: &Catalog,
+    [family, name]: [&'static str; 2],
+    files: &Files,
+) -> Result<Subject, String> {
+    let bench = root.join("tests/bench");
+    let package = format!("{family}-{}", catalog.name);
+    let folder = bench.join("target/compile-cost").join(&package);
+    let manifest = format!(
+        "[workspace]\n\n[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}",
+        dependencies(&read(&bench.join("Cargo.toml"))?)
+    );
+    // The versions that all others here have; cargo takes out what is not needed.
+    let lock = read(&bench.join("Cargo.lock"))?;
+    let own = [("Cargo.toml", manifest), ("Cargo.lock", lock)];
+    for (path, text) in own.iter().chain(files) {
         let path = folder.join(path);
         let parent = path.parent().unwrap_or(&folder);
         fs::create_dir_all(parent)
@@ -124,10 +125,18 @@ fn made(
     }
     Ok(Subject {
         name: name.to_owned(),
+        family,
         folder,
         packages: vec![package],
         features: Vec::new(),
     })
+}
+
+/// The lines for serde in the table of the workspace's manifest.
+fn dependencies(manifest: &str) -> String {
+    let wanted = |line: &&str| line.starts_with("serde = ") || line.starts_with("serde_json = ");
+    let lines = manifest.lines().filter(wanted);
+    lines.map(|line| line.to_owned() + "\n").collect()
 }
 
 /// The types without what the other benchmarks ask of them.

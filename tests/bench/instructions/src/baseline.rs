@@ -39,17 +39,16 @@ fn made_by() -> String {
 }
 
 /// Prints the counts, beside those that were kept if there are any.
-pub(crate) fn show(counts: &Counts) -> bool {
+pub(crate) fn show(counts: &Counts) {
     let kept = read().map(|kept| kept.counts).unwrap_or_default();
     for (task, now) in counts {
         let change = find(&kept, task).map(|before| format!(" {:>+8.2} %", change(before, *now)));
         println!("{task:<58} {now:>7}{}", change.unwrap_or_default());
     }
-    true
 }
 
 /// Keeps the counts.
-pub(crate) fn write(counts: &Counts) -> Result<bool, String> {
+pub(crate) fn write(counts: &Counts) -> Result<(), String> {
     let before = read().map(|kept| kept.counts).unwrap_or_default();
     let mut text = format!(
         "{COMMENT}Instructions that events of each catalog take. Written by `cargo xtask bench --instructions --update`.\n\
@@ -61,7 +60,7 @@ pub(crate) fn write(counts: &Counts) -> Result<bool, String> {
     }
     fs::write(path(), text).map_err(|error| format!("{}: {error}", path().display()))?;
     println!("{}", summary(&before, counts));
-    Ok(true)
+    Ok(())
 }
 
 /// Compares the counts with those that were kept; whether none has grown by more than is tolerated.

@@ -21,8 +21,8 @@ fn main() -> ExitCode {
         ["--measure", task] => measure(task).map(|()| true),
         // For a profiler.
         ["--run", task] => tasks::run(task, || ()).map(|()| true),
-        [] => count().map(|counts| baseline::show(&counts)),
-        ["--update"] => count().and_then(|counts| baseline::write(&counts)),
+        [] => show(),
+        ["--update"] => update(),
         ["--check"] => check(),
         _ => Err("instructions [--check | --update | --run TASK]".to_owned()),
     };
@@ -36,18 +36,53 @@ fn main() -> ExitCode {
     }
 }
 
+fn show() -> Result<bool, String> {
+    baseline::show(&count()?);
+    Ok(true)
+}
+
+fn update() -> Result<bool, String> {
+    baseline::write(&count()?)?;
+    Ok(true)
+}
+
+/// Why there are no counts.
+enum Failure {
+    /// On this system nobody may count, which is no mistake of the project's.
+    Refused(String),
+    /// What was to be counted does not work.
+    Broken(String),
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self::Broken(message)
+    }
+}
+
+impl From<Failure> for String {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(message) | Failure::Broken(message) => message,
+        }
+    }
+}
+
 /// Where nothing can be counted, or not what was counted before, nothing is wrong either; but somebody should know.
 fn check() -> Result<bool, String> {
-    if !cfg!(target_os = "linux") {
-        println!("not checked: instructions are counted on Linux only");
-        return Ok(true);
+    match count() {
+        Ok(counts) => baseline::check(&counts),
+        Err(Failure::Refused(why)) => {
+            println!("not checked: {why}");
+            Ok(true)
+        }
+        Err(Failure::Broken(why)) => Err(why),
     }
-    baseline::check(&count()?)
 }
 
 /// Instructions by task.
 #[cfg(target_os = "linux")]
-fn count() -> Result<Counts, String> {
+fn count() -> Result<Counts, Failure> {
     let own =
         env::current_exe().map_err(|error| format!("this program cannot find itself: {error}"))?;
     // What it takes to begin and to end is counted too, with a task that does nothing.
@@ -62,14 +97,15 @@ fn count() -> Result<Counts, String> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn count() -> Result<Counts, String> {
-    Err("instructions are counted on Linux only".to_owned())
+fn count() -> Result<Counts, Failure> {
+    let why = "instructions are counted on Linux only";
+    Err(Failure::Refused(why.to_owned()))
 }
 
 /// What this program does when it has been started to be counted.
 #[cfg(target_os = "linux")]
 fn measure(task: &str) -> Result<(), String> {
-    step::trace_me()?;
+    step::trace_me();
     tasks::run(task, step::mark)
 }
 

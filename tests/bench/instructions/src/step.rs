@@ -1,13 +1,15 @@
 //! Counts instructions: walks another process through its task one by one, by the system's debugging interface.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
 
 use nix::sys::personality::{self, Persona};
 use nix::sys::ptrace;
 use nix::sys::signal::{self, Signal};
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::Pid;
+
+use crate::Failure;
 
 /// What a process sends to itself where its task begins and where it ends. It never arrives: whoever counts takes it away.
 const MARK: Signal = Signal::SIGUSR1;
@@ -17,9 +19,14 @@ const MARK: Signal = Signal::SIGUSR1;
 const ANY_PROCESSOR: &str = "glibc.cpu.hwcaps=\
     -AVX,-AVX2,-AVX512F,-AVX512VL,-AVX_Fast_Unaligned_Load,-SSSE3,-SSE4_2,-ERMS,-FSRM,-BMI2";
 
+/// What a process ends with that the system does not let anybody count.
+const REFUSED: i32 = 3;
+
 /// Lets whoever has started this process count what it does.
-pub(crate) fn trace_me() -> Result<(), String> {
-    ptrace::traceme().map_err(|error| format!("the system lets nobody count: {error}"))
+pub(crate) fn trace_me() {
+    if ptrace::traceme().is_err() {
+        process::exit(REFUSED);
+    }
 }
 
 /// Marks where a task begins, and where it ends.
@@ -28,7 +35,7 @@ pub(crate) fn mark() {
 }
 
 /// Starts a program for a task and counts its instructions between the two marks.
-pub(crate) fn count(program: &Path, task: &str) -> Result<u64, String> {
+pub(crate) fn count(program: &Path, task: &str) -> Result<u64, Failure> {
     // Where memory lies is the same each time, if the system lets us say so: how much there is to copy one by one until
     // an address is a round one would be chance. What this process asks for holds for those that it starts.
     if let Ok(before) = personality::get() {
@@ -50,27 +57,33 @@ pub(crate) fn count(program: &Path, task: &str) -> Result<u64, String> {
         let _ = child.kill();
         let _ = child.wait();
     }
-    counted.map_err(|message| format!("`{task}`: {message}"))
+    counted.map_err(|failure| match failure {
+        Failure::Broken(message) => Failure::Broken(format!("`{task}`: {message}")),
+        refused @ Failure::Refused(_) => refused,
+    })
 }
 
-fn walk(process: Pid) -> Result<u64, String> {
-    let system = |error| format!("the system lets nobody count: {error}");
+fn walk(process: Pid) -> Result<u64, Failure> {
+    let refused = || Failure::Refused("the system does not let a process be traced".to_owned());
+    let broken = |error| Failure::Broken(format!("it cannot be waited for: {error}"));
     let mut marks = 0;
     let mut count = 0;
     loop {
-        match waitpid(process, None).map_err(system)? {
+        match waitpid(process, None).map_err(broken)? {
             WaitStatus::Stopped(_, Signal::SIGTRAP) => count += 1,
             WaitStatus::Stopped(_, MARK) => marks += 1,
             WaitStatus::Exited(_, 0) if marks == 2 => return Ok(count),
+            WaitStatus::Exited(_, REFUSED) if marks == 0 => return Err(refused()),
             WaitStatus::Exited(_, code) => {
-                return Err(format!("it ends with {code} after {marks} of 2 marks"));
+                let ended = format!("it ends with {code} after {marks} of 2 marks");
+                return Err(Failure::Broken(ended));
             }
-            other => return Err(format!("it stops with {other:?}")),
+            other => return Err(Failure::Broken(format!("it stops with {other:?}"))),
         }
-        if marks == 1 {
-            ptrace::step(process, None).map_err(system)?;
-        } else {
-            ptrace::cont(process, None).map_err(system)?;
-        }
+        let resumed = match marks {
+            1 => ptrace::step(process, None),
+            _ => ptrace::cont(process, None),
+        };
+        resumed.map_err(|_| refused())?;
     }
 }
