@@ -17,9 +17,9 @@ pub enum Family {
     Simd,
     /// A tree of `serde_json`.
     Value,
-    /// serde_json's `IgnoredAny`.
+    /// `IgnoredAny` of `serde_json`.
     Ignored,
-    /// serde_json, writing the value that ours writes.
+    /// `serde_json`, writing the value that ours writes.
     SameValue,
     /// Shown, and compared with no target.
     Other,
@@ -32,10 +32,13 @@ pub struct Contender {
     /// What it is compared as.
     pub family: Family,
     /// Goes through a corpus and returns the sum of what it made of each event; the same for all that do the same work.
-    pub run: Box<dyn FnMut(&mut Corpus) -> Result<usize, Box<dyn Error>>>,
+    pub run: Box<Run>,
     /// Whether it writes into the corpus while it reads.
     pub destroys: bool,
 }
+
+/// What goes through a corpus.
+pub type Run = dyn FnMut(&mut Corpus) -> Result<usize, Box<dyn Error>>;
 
 impl Contender {
     fn new<E: Error + 'static>(

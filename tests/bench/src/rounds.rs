@@ -41,7 +41,7 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
             let contender = &mut contenders[at];
             let start = clock::now();
             let outcome = (contender.run)(&mut scratch);
-            let took = clock::now() - start;
+            let took = clock::now().saturating_sub(start);
             if let Err(error) = outcome {
                 panic!("{} cannot do its work: {error}", contender.name);
             }

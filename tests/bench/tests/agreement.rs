@@ -7,6 +7,12 @@ use serde_json::Value;
 /// What a peer makes of an event: its place in the catalog, and its members as it writes them.
 type Outcome = Result<(Option<usize>, Value), String>;
 
+/// Reads an event as ours does.
+type Ours = dyn Fn(&[u8]) -> (Option<usize>, Value);
+
+/// A peer's name, and how it reads an event.
+type Theirs<'p> = (&'p str, Box<dyn Fn(&[u8]) -> Outcome>);
+
 macro_rules! catalogs {
     ($($test:ident $feature:literal: $ours:ident;)*) => {$(
         #[cfg(feature = $feature)]
@@ -17,7 +23,7 @@ macro_rules! catalogs {
                 let event = $ours::Event::from_slice(json).expect("ours reads its fixtures");
                 (event.kind().map(|kind| kind as usize), serde_json::from_slice(&event.to_vec()).expect("ours writes JSON"))
             };
-            let peers: Vec<(&str, Box<dyn Fn(&[u8]) -> Outcome>)> = vec![
+            let peers: Vec<Theirs<'_>> = vec![
                 ("tagged", Box::new(|json| by_serde(peers_tag::$test::read(text(json))))),
                 ("tagged, owned", Box::new(|json| by_serde(peers_tag_owned::$test::read(text(json))))),
                 ("flatten", Box::new(|json| by_serde(peers_flatten::$test::read(text(json))))),
@@ -73,11 +79,7 @@ fn by_sonic<T: Peer>(event: sonic_rs::Result<T>) -> Outcome {
     ))
 }
 
-fn agree(
-    catalog: &str,
-    ours: &dyn Fn(&[u8]) -> (Option<usize>, Value),
-    peers: &[(&str, Box<dyn Fn(&[u8]) -> Outcome>)],
-) {
+fn agree(catalog: &str, ours: &Ours, peers: &[Theirs<'_>]) {
     let model = corpus::CATALOGS
         .iter()
         .find(|model| model.name == catalog)

@@ -30,8 +30,7 @@ fn measure(chosen: &[String]) -> Result<Value, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
     let root = fs::canonicalize(&root).map_err(|error| format!("{}: {error}", root.display()))?;
     let workspace = peer_generator::workspace();
-    let is_chosen =
-        |catalog: &&Catalog| chosen.is_empty() || chosen.iter().any(|it| *it == catalog.name);
+    let is_chosen = |catalog: &&Catalog| chosen.is_empty() || chosen.contains(&catalog.name);
     let catalogs = workspace.catalogs.iter().filter(is_chosen);
     let catalogs: Result<Vec<Value>, String> =
         catalogs.map(|catalog| costs(&root, catalog)).collect();

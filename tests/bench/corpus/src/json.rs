@@ -1,4 +1,4 @@
-//! JSON that keeps the order of members, whatever serde_json is told to do with its own values: those are a contender.
+//! JSON that keeps the order of members, whatever `serde_json` is told to do with its own values: those are a contender.
 
 use std::fmt;
 

@@ -21,7 +21,7 @@ pub struct Catalog {
 }
 
 /// The catalogs. Read from the folders of `schema`, they would bring with them the catalog reader, and with it another form of
-/// serde_json's `Value` than the faster one that is a contender.
+/// `serde_json`'s `Value` than the faster one that is a contender.
 pub const CATALOGS: [Catalog; 4] = [
     Catalog {
         name: "nexmo",
@@ -240,7 +240,7 @@ impl Corpus {
     }
 }
 
-/// Numbers that look random and are the same each time (SplitMix64).
+/// Numbers that look random and are the same each time (`SplitMix64`).
 struct Random(u64);
 
 impl Random {

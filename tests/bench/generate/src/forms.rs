@@ -350,7 +350,13 @@ impl Form<'_> {
             quote!(#path => #at,)
         });
         let name = ident(self.root);
-        let other = self.other.then(|| quote!(_ => usize::MAX,));
+        // Where names have several parts, so have enums that tell them apart, each with a variant of its own for others.
+        let unlisted = if writer.catalog.naming.parts.len() == 1 {
+            quote!(#name::Unlisted)
+        } else {
+            quote!(_)
+        };
+        let other = self.other.then(|| quote!(#unlisted => usize::MAX,));
         let a = if writer.texts == Texts::Borrowed {
             quote!(<'_>)
         } else {

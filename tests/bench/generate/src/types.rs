@@ -354,7 +354,7 @@ pub(crate) fn buffered(catalog: &Catalog) -> Vec<bool> {
 fn reach(catalog: &Catalog, id: TypeId, found: &mut [bool]) {
     if !std::mem::replace(&mut found[id.0], true) {
         parts(catalog.ty(id), &mut |shape| {
-            each_type(shape, &mut |id| reach(catalog, id, found))
+            each_type(shape, &mut |id| reach(catalog, id, found));
         });
     }
 }
@@ -367,7 +367,7 @@ pub(crate) fn borrowing(catalog: &Catalog, buffered: &[bool]) -> Vec<bool> {
         for (id, ty) in catalog.types.iter().enumerate() {
             let mut borrows = matches!(&ty.definition, Definition::Enum { closed: None, .. });
             parts(ty, &mut |shape| {
-                borrows |= borrows_in(shape, buffered[id], &found)
+                borrows |= borrows_in(shape, buffered[id], &found);
             });
             changed |= borrows != found[id];
             found[id] = borrows;

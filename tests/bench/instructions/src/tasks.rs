@@ -14,8 +14,11 @@ struct Catalog {
     name: &'static str,
     naming: &'static [&'static str],
     events: &'static str,
-    run: fn(&str, &Event, &mut dyn FnMut()) -> Result<(), String>,
+    run: Run,
 }
+
+/// Does with an event what a kind of task is about, and says where that begins and ends.
+type Run = fn(&str, &Event, &mut dyn FnMut()) -> Result<(), String>;
 
 const CATALOGS: [Catalog; 4] = [
     Catalog {

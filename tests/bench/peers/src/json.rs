@@ -98,12 +98,10 @@ impl Simd {
 
 /// The text of a member of the outermost object; empty if there is none.
 pub fn member<'a>(tape: &simd_json::Deserializer<'a>, name: &str) -> &'a str {
-    use simd_json::prelude::ValueIntoString as _;
-
     let object = tape.as_value();
     let text = object
         .as_object()
         .and_then(|object| object.get(name))
-        .and_then(|value| value.into_string());
+        .and_then(simd_json::prelude::ValueIntoString::into_string);
     text.unwrap_or_default()
 }

@@ -80,6 +80,7 @@ pub fn whole<E: Error>(number: f64) -> Result<i64, E> {
     let integer = number as i64;
     #[expect(
         clippy::cast_precision_loss,
+        clippy::float_cmp,
         reason = "the comparison is what finds out"
     )]
     if integer as f64 == number {

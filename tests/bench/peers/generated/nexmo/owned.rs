@@ -1883,7 +1883,7 @@ pub mod tagged {
                 Event::SipHangup(_) => 46usize,
                 Event::VideoMuteOn(_) => 47usize,
                 Event::VideoMuteOff(_) => 48usize,
-                _ => usize::MAX,
+                Event::Unlisted => usize::MAX,
             }
         }
     }

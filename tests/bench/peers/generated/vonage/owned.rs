@@ -1966,7 +1966,7 @@ pub mod tagged {
                 Event::SipMachine(_) => 46usize,
                 Event::SipStatus(_) => 47usize,
                 Event::SipHangup(_) => 48usize,
-                _ => usize::MAX,
+                Event::Unlisted => usize::MAX,
             }
         }
     }

@@ -754,7 +754,7 @@ pub mod tagged {
                 Event::ReInviteReceived(_) => 34usize,
                 Event::ReInviteAccepted(_) => 35usize,
                 Event::ReInviteRejected(_) => 36usize,
-                _ => usize::MAX,
+                Event::Unlisted => usize::MAX,
             }
         }
     }

@@ -1,4 +1,4 @@
-//! serde_json in two passes: the name, then the type that it calls for; and serde_json's tree.
+//! `serde_json` in two passes: the name, then the type that it calls for; and its tree.
 
 #![expect(
     missing_docs,
