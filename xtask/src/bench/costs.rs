@@ -25,12 +25,21 @@ pub(super) struct Catalog {
 struct Row {
     name: String,
     family: Family,
-    /// Seconds of `cargo check`.
-    check: f64,
-    /// Seconds of a release build.
-    build: f64,
+    /// Of `cargo check`.
+    check: Seconds,
+    /// Of a release build.
+    build: Seconds,
     /// Of the library that it makes.
     bytes: f64,
+}
+
+/// Processor time.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+struct Seconds {
+    /// For the crate alone.
+    alone: f64,
+    /// With all that it depends on.
+    all: f64,
 }
 
 /// What a crate is compared as.
@@ -47,52 +56,88 @@ enum Family {
 /// What is measured of a crate.
 type Part = fn(&Row) -> f64;
 
-/// All that is measured, each with its name.
-const PARTS: [(&str, Part); 3] = [
-    ("`cargo check`", |row| row.check),
-    ("release build", |row| row.build),
+/// What is measured of a crate alone.
+const ALONE: [(&str, Part); 3] = [
+    ("`cargo check`", |row| row.check.alone),
+    ("release build", |row| row.build.alone),
     ("library", |row| row.bytes),
+];
+
+/// What is measured of a crate and all that it depends on.
+const ALL: [(&str, Part); 2] = [
+    ("`cargo check` from nothing", |row| row.check.all),
+    ("release build from nothing", |row| row.build.all),
 ];
 
 /// One crate's cost, as a share of another's.
 struct Share {
-    /// Before the name of what is measured.
     what: &'static str,
     of: [Family; 2],
+    parts: &'static [(&'static str, Part)],
     /// What it may be at most, if it has a limit.
     most: Option<f64>,
 }
 
 /// What is compared, and the limits.
-const SHARES: [Share; 4] = [
-    Share {
-        what: "ours, of typify's types",
-        of: [Family::Ours, Family::Typify],
-        most: Some(0.5),
-    },
-    Share {
-        what: "ours with `serde`, of typify's types",
-        of: [Family::OursSerde, Family::Typify],
-        most: Some(0.5),
-    },
-    Share {
-        what: "ours with `serde`, of ours without",
-        of: [Family::OursSerde, Family::Ours],
-        most: Some(2.0),
-    },
-    Share {
-        what: "ours with `serde`, of serde's derives",
-        of: [Family::OursSerde, Family::Serde],
-        most: None,
-    },
+const SHARES: [Share; 6] = [
+    share(
+        "ours, of typify's types",
+        [Family::Ours, Family::Typify],
+        &ALONE,
+        Some(0.5),
+    ),
+    share(
+        "ours with `serde`, of typify's types",
+        [Family::OursSerde, Family::Typify],
+        &ALONE,
+        Some(0.5),
+    ),
+    share(
+        "ours with `serde`, of typify's types",
+        [Family::OursSerde, Family::Typify],
+        &ALL,
+        Some(0.5),
+    ),
+    share(
+        "ours with `serde`, of ours without",
+        [Family::OursSerde, Family::Ours],
+        &ALONE,
+        Some(2.0),
+    ),
+    share(
+        "ours, of serde's derives",
+        [Family::Ours, Family::Serde],
+        &ALONE,
+        None,
+    ),
+    share(
+        "ours, of serde's derives",
+        [Family::Ours, Family::Serde],
+        &ALL,
+        None,
+    ),
 ];
+
+const fn share(
+    what: &'static str,
+    of: [Family; 2],
+    parts: &'static [(&'static str, Part)],
+    most: Option<f64>,
+) -> Share {
+    Share {
+        what,
+        of,
+        parts,
+        most,
+    }
+}
 
 /// How the figures came about.
 pub(super) fn about(costs: &Costs) -> String {
     format!(
-        "Processor seconds, the least of {} runs, compiled by {}. Crates from the registry are compiled beforehand and not counted; our \
-         runtime is counted with each of our crates. Types that derive from serde have a function each that reads and writes an event, \
-         so that their library holds what ours holds.",
+        "Processor time, the least of {} runs, compiled by {}. What a crate depends on is compiled beforehand and not counted: our runtime, \
+         and serde with its derives. From nothing, all of that is. Types that derive from serde have a function that reads and one that \
+         writes an event, so that their library holds what ours holds.",
         costs.runs, costs.compiler
     )
 }
@@ -107,7 +152,7 @@ pub(super) fn essence(costs: &Costs) -> String {
     text.push_str(&"--:|".repeat(costs.catalogs.len()));
     text.push('\n');
     for share in &SHARES {
-        for (name, part) in PARTS {
+        for &(name, part) in share.parts {
             let limit = share.most.map(|most| format!(": ≤ {}", percent(most)));
             let _ = write!(
                 text,
@@ -133,15 +178,15 @@ pub(super) fn whole(costs: &Costs) -> String {
     );
     for catalog in &costs.catalogs {
         let _ = writeln!(text, "\n## {}\n", catalog.name);
-        text.push_str("| | `cargo check` | release build | library |\n|---|--:|--:|--:|\n");
+        text.push_str("| | `cargo check` | from nothing | release build | from nothing | library |\n|---|--:|--:|--:|--:|--:|\n");
         for row in &catalog.rows {
+            let [check, build] =
+                [row.check, row.build].map(|it| format!("{:.2} s | {:.1} s", it.alone, it.all));
+            let megabytes = row.bytes / 1e6;
             let _ = writeln!(
                 text,
-                "| {} | {:.2} s | {:.2} s | {:.2} MB |",
-                row.name,
-                row.check,
-                row.build,
-                row.bytes / 1e6
+                "| {} | {check} | {build} | {megabytes:.2} MB |",
+                row.name
             );
         }
     }
@@ -177,15 +222,21 @@ fn percent(share: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalog, Costs, Family, Row, essence};
+    use super::{Catalog, Costs, Family, Row, Seconds, essence};
 
     #[test]
     fn shares_are_shown_with_their_limits() {
         let row = |family, check: f64| Row {
             name: String::new(),
             family,
-            check,
-            build: check,
+            check: Seconds {
+                alone: check,
+                all: check,
+            },
+            build: Seconds {
+                alone: check,
+                all: check,
+            },
             bytes: check,
         };
         let costs = Costs {

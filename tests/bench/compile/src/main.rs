@@ -45,8 +45,8 @@ fn costs(root: &Path, catalog: &Catalog) -> Result<Value, String> {
         rows.push(json!({
             "name": subject.name,
             "family": subject.family,
-            "check": cost.check,
-            "build": cost.build,
+            "check": { "alone": cost.check.alone, "all": cost.check.all },
+            "build": { "alone": cost.build.alone, "all": cost.build.all },
             "bytes": cost.bytes,
         }));
     }

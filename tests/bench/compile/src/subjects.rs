@@ -15,8 +15,8 @@ pub(crate) struct Subject {
     pub(crate) family: &'static str,
     /// Where cargo runs.
     pub(crate) folder: PathBuf,
-    /// The packages whose cost counts; the last one depends on the others.
-    pub(crate) packages: Vec<String>,
+    /// The package whose cost counts.
+    pub(crate) package: String,
     /// Which features are on.
     pub(crate) features: Vec<String>,
 }
@@ -43,7 +43,7 @@ fn ours(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String> {
         name,
         family,
         folder: root.to_owned(),
-        packages: vec!["hookswitch".to_owned(), catalog.package.clone()],
+        package: catalog.package.clone(),
         features: features.iter().map(ToString::to_string).collect(),
     };
     let with_serde = [&groups[..], &["serde"]].concat();
@@ -127,7 +127,7 @@ fn made(
         name: name.to_owned(),
         family,
         folder,
-        packages: vec![package],
+        package,
         features: Vec::new(),
     })
 }
