@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) struct Costs {
     pub(super) compiler: String,
-    /// How often each crate was compiled.
+    /// How often each crate was compiled at most.
     pub(super) runs: usize,
     pub(super) catalogs: Vec<Catalog>,
 }
@@ -135,15 +135,20 @@ const fn share(
 /// How the figures came about.
 pub(super) fn about(costs: &Costs) -> String {
     format!(
-        "Processor time, the least of {} runs, compiled by {}. What a crate depends on is compiled beforehand and not counted: our runtime, \
+        "Processor time, the least of up to {} runs, compiled by {}. What a crate depends on is compiled beforehand and not counted: our runtime, \
          and serde with its derives. From nothing, all of that is. Types that derive from serde have a function that reads and one that \
          writes an event, so that their library holds what ours holds.",
         costs.runs, costs.compiler
     )
 }
 
-/// Which share each part has, catalog by catalog.
+/// The essence for the README: our crates as they come, with `serde`.
 pub(super) fn essence(costs: &Costs) -> String {
+    shares(costs, |share| share.of[0] == Family::OursSerde)
+}
+
+/// Some of the shares, catalog by catalog.
+fn shares(costs: &Costs, wanted: fn(&&Share) -> bool) -> String {
     let mut text = String::from("| What compiling costs |");
     for catalog in &costs.catalogs {
         let _ = write!(text, " {} |", catalog.name);
@@ -151,7 +156,7 @@ pub(super) fn essence(costs: &Costs) -> String {
     text.push_str("\n|---|");
     text.push_str(&"--:|".repeat(costs.catalogs.len()));
     text.push('\n');
-    for share in &SHARES {
+    for share in SHARES.iter().filter(wanted) {
         for &(name, part) in share.parts {
             let limit = share.most.map(|most| format!(": ≤ {}", percent(most)));
             let _ = write!(
@@ -174,7 +179,7 @@ pub(super) fn whole(costs: &Costs) -> String {
     let mut text = format!(
         "# What compiling costs\n\n{}\n\n{}",
         about(costs),
-        essence(costs)
+        shares(costs, |_| true)
     );
     for catalog in &costs.catalogs {
         let _ = writeln!(text, "\n## {}\n", catalog.name);
@@ -222,7 +227,7 @@ fn percent(share: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalog, Costs, Family, Row, Seconds, essence};
+    use super::{Catalog, Costs, Family, Row, Seconds, shares};
 
     #[test]
     fn shares_are_shown_with_their_limits() {
@@ -247,7 +252,7 @@ mod tests {
                 rows: vec![row(Family::Ours, 4.0), row(Family::Typify, 10.0)],
             }],
         };
-        let text = essence(&costs);
+        let text = shares(&costs, |_| true);
         assert!(text.contains("| `cargo check` of ours, of typify's types: ≤ 50 % | 40 % ✓ |"));
         assert!(text.contains("| library of ours with `serde`, of ours without: ≤ 200 % | — |"));
     }
