@@ -81,37 +81,37 @@ struct Share {
 /// What is compared, and the limits.
 const SHARES: [Share; 6] = [
     share(
-        "ours, of typify's types",
+        "ours / typify's types",
         [Family::Ours, Family::Typify],
         &ALONE,
         Some(0.5),
     ),
     share(
-        "ours with `serde`, of typify's types",
+        "ours with `serde` / typify's types",
         [Family::OursSerde, Family::Typify],
         &ALONE,
         Some(0.5),
     ),
     share(
-        "ours with `serde`, of typify's types",
+        "ours with `serde` / typify's types",
         [Family::OursSerde, Family::Typify],
         &ALL,
         Some(0.5),
     ),
     share(
-        "ours with `serde`, of ours without",
+        "ours with `serde` / without",
         [Family::OursSerde, Family::Ours],
         &ALONE,
         Some(2.0),
     ),
     share(
-        "ours, of serde's derives",
+        "ours / serde's derives",
         [Family::Ours, Family::Serde],
         &ALONE,
         None,
     ),
     share(
-        "ours, of serde's derives",
+        "ours / serde's derives",
         [Family::Ours, Family::Serde],
         &ALL,
         None,
@@ -158,10 +158,12 @@ fn shares(costs: &Costs, wanted: fn(&&Share) -> bool) -> String {
     text.push('\n');
     for share in SHARES.iter().filter(wanted) {
         for &(name, part) in share.parts {
-            let limit = share.most.map(|most| format!(": ≤ {}", percent(most)));
+            let limit = share
+                .most
+                .map(|most| format!(", at most {}", percent(most)));
             let _ = write!(
                 text,
-                "| {name} of {}{} |",
+                "| {name}: {}{} |",
                 share.what,
                 limit.unwrap_or_default()
             );
@@ -253,7 +255,7 @@ mod tests {
             }],
         };
         let text = shares(&costs, |_| true);
-        assert!(text.contains("| `cargo check` of ours, of typify's types: ≤ 50 % | 40 % ✓ |"));
-        assert!(text.contains("| library of ours with `serde`, of ours without: ≤ 200 % | — |"));
+        assert!(text.contains("| `cargo check`: ours / typify's types, at most 50 % | 40 % ✓ |"));
+        assert!(text.contains("| library: ours with `serde` / without, at most 200 % | — |"));
     }
 }

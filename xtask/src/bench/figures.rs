@@ -80,7 +80,7 @@ pub(super) struct Row {
 
 /// A ratio that has to be reached, on every catalog and in every order.
 pub(super) struct Target {
-    /// Who does what ours does, and what that is where it is not decoding.
+    /// Who does what ours does, and for what where that is not decoding.
     pub(super) what: &'static str,
     pub(super) least: f64,
     family: Family,
@@ -113,13 +113,13 @@ pub(super) const TARGETS: [Target; 6] = [
         true,
     ),
     target(
-        "unrecognized event: `IgnoredAny`",
+        "`IgnoredAny`, for an unrecognized event",
         1.2,
         Family::Ignored,
         false,
     ),
     target(
-        "`to_vec`: `serde_json::to_vec`",
+        "`serde_json::to_vec`, for `to_vec`",
         2.0,
         Family::SameValue,
         false,

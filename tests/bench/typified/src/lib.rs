@@ -1,5 +1,7 @@
 //! What typify makes of the published schemas, as its documentation says to use it.
 
+#![forbid(unsafe_code)]
+
 /// The types of one catalog.
 macro_rules! catalog {
     ($name:ident, $feature:literal, $event:ident) => {

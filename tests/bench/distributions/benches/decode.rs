@@ -1,4 +1,4 @@
-//! The same contenders one by one under criterion, for whoever wants distributions: `cargo bench -- vonage`.
+//! The same contenders one by one under criterion, for whoever wants distributions: `cargo bench --package distributions -- vonage`.
 //!
 //! Ratios are taken from `cargo xtask bench`, which lets all of them run in turns: what criterion measures minutes apart, a busy
 //! machine tells apart by more than the contenders differ.
