@@ -4,11 +4,14 @@ use corpus::{Fixture, Layout, Order};
 use peers::{Peer, Simd};
 use serde_json::Value;
 
-/// What a peer makes of an event: its place in the catalog, and its members as it writes them.
-type Outcome = Result<(Option<usize>, Value), String>;
+/// What is made of an event: its place in the catalog if that is known, and its members as they are written.
+type Read = (Option<usize>, Value);
+
+/// What a peer makes of an event, or why it cannot read it.
+type Outcome = Result<Read, String>;
 
 /// Reads an event as ours does.
-type Ours = dyn Fn(&[u8]) -> (Option<usize>, Value);
+type Ours = dyn Fn(&[u8]) -> Read;
 
 /// A peer's name, and how it reads an event.
 type Theirs<'p> = (&'p str, Box<dyn Fn(&[u8]) -> Outcome>);
@@ -89,21 +92,19 @@ fn agree(catalog: &str, ours: &Ours, peers: &[Theirs<'_>]) {
     for Fixture { name, event, .. } in fixtures.iter().filter(|fixture| fixture.known) {
         for order in Order::ALL {
             let json = corpus::print(model, event, order, Layout::Compact);
-            let (kind, value) = ours(&json);
-            for (peer, read) in peers {
-                match read(&json) {
-                    // The benchmark leaves it out.
-                    Err(error) => println!("{name}: {peer}: {error}"),
-                    Ok((which, members)) => {
-                        assert!(
-                            which.is_none() || which == kind,
-                            "{peer} takes `{name}` for event {which:?}, not {kind:?}"
-                        );
-                        let (ours, theirs) = (plain(value.clone()), plain(members));
-                        assert!(
-                            same(&ours, &theirs),
-                            "{peer} reads `{name}` as\n{theirs}\nnot\n{ours}"
-                        );
+            let read: Result<Vec<_>, String> = peers
+                .iter()
+                .map(|(peer, read)| {
+                    Ok((peer, read(&json).map_err(|why| format!("{peer}: {why}"))?))
+                })
+                .collect();
+            match read {
+                // The benchmark leaves out what one of them cannot read.
+                Err(refusal) => println!("{name}: {refusal}"),
+                Ok(read) => {
+                    let ours = ours(&json);
+                    for (peer, theirs) in read {
+                        compare(&format!("{peer} reads `{name}`"), &ours, &theirs);
                         compared += 1;
                     }
                 }
@@ -116,6 +117,19 @@ fn agree(catalog: &str, ours: &Ours, peers: &[Theirs<'_>]) {
     );
 }
 
+fn compare(subject: &str, ours: &Read, theirs: &Read) {
+    let ((kind, ours), (which, theirs)) = (ours, theirs);
+    assert!(
+        which.is_none() || which == kind,
+        "{subject} as event {which:?}, not {kind:?}"
+    );
+    let (ours, theirs) = (plain(ours.clone()), plain(theirs.clone()));
+    assert!(
+        same(&ours, &theirs, which.is_none()),
+        "{subject} as\n{theirs}\nnot\n{ours}"
+    );
+}
+
 /// Without what is only written differently: members that are `null` or empty, and a whole number's fraction.
 fn plain(value: Value) -> Value {
     match value {
@@ -123,9 +137,7 @@ fn plain(value: Value) -> Value {
             let members = members
                 .into_iter()
                 .map(|(name, value)| (name, plain(value)));
-            let filled = members.filter(|(_, value)| {
-                !value.is_null() && value.as_object().is_none_or(|map| !map.is_empty())
-            });
+            let filled = members.filter(|(_, value)| !is_empty(value));
             Value::Object(filled.collect())
         }
         Value::Array(elements) => elements.into_iter().map(plain).collect(),
@@ -141,22 +153,32 @@ fn plain(value: Value) -> Value {
     }
 }
 
-/// Whether the values are the same; of an object of a kind that is not listed, peers know only that.
-fn same(ours: &Value, theirs: &Value) -> bool {
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(elements) => elements.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether the values are the same; of an object of a kind that is not listed, peers know only that. Types that are `open` have no
+/// place for all of its members, and so lose some.
+fn same(ours: &Value, theirs: &Value, open: bool) -> bool {
     match (ours, theirs) {
         (Value::Object(ours), Value::Object(theirs)) => {
+            let agrees = |(name, value): (&String, &Value)| {
+                ours.get(name).is_some_and(|other| same(other, value, open))
+            };
             theirs.get("type").and_then(Value::as_str) == Some("Unlisted")
-                || ours.len() == theirs.len()
-                    && ours.iter().all(|(name, value)| {
-                        theirs.get(name).is_some_and(|other| same(value, other))
-                    })
+                || (open || ours.len() == theirs.len()) && theirs.iter().all(agrees)
         }
         (Value::Array(ours), Value::Array(theirs)) => {
             ours.len() == theirs.len()
                 && ours
                     .iter()
                     .zip(theirs)
-                    .all(|(ours, theirs)| same(ours, theirs))
+                    .all(|(ours, theirs)| same(ours, theirs, open))
         }
         _ => ours == theirs,
     }

@@ -54,7 +54,7 @@ pub(super) fn svg(run: &Run) -> String {
 <style>text{{font:13px system-ui,sans-serif;fill:#24292f}}.name,.end{{text-anchor:end}}.tick{{text-anchor:middle}}.head{{font-weight:600;font-size:15px}}.ours{{fill:#1a7f37}}.tag{{fill:#0969da}}.simd{{fill:#8250df}}.value{{fill:#bf8700}}.other{{fill:#8c959f}}text.note{{fill:#57606a}}.page{{fill:#fff}}path{{fill:none;stroke:#24292f}}path.line{{stroke:#d0d7de}}path.cut{{stroke:#fff;stroke-width:3}}@media(prefers-color-scheme:dark){{text{{fill:#e6edf3}}text.note{{fill:#9198a1}}.page{{fill:#0d1117}}path{{stroke:#e6edf3}}path.line{{stroke:#3d444d}}path.cut{{stroke:#0d1117}}}}</style>
 <rect width="{WIDTH}" height="{height}" class="page"/>
 <text x="12" y="22" class="head">Time to decode an event and dispatch on it, as multiples of ours</text>
-<text x="12" y="42" class="note">Compact JSON, event types mixed. Bars: members as documented. Thin lines: from the best order of members to the worst.</text>
+<text x="12" y="42" class="note">Compact JSON, event types mixed. Bars: members as documented; lines: from the best order to the worst.</text>
 {}
 {body}</svg>
 "#,
