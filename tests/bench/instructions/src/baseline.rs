@@ -27,7 +27,8 @@ fn path() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("counts.txt")
 }
 
-/// What counts depend on besides the code: the compiler, and the C library, which has memory to give and copies it.
+/// What counts depend on besides the code: the compiler; the C library, which has memory to give and copies it; and, for crates
+/// that choose their code by it, whether the processor has wide vectors.
 fn made_by() -> String {
     let library = Command::new("getconf").arg("GNU_LIBC_VERSION").output();
     let library = library
@@ -35,7 +36,21 @@ fn made_by() -> String {
         .filter(|output| output.status.success())
         .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     let library = library.unwrap_or_else(|| "another C library".to_owned());
-    format!("{}, {library}", env!("COMPILER"))
+    format!("{}, {library}, {}", env!("COMPILER"), vectors())
+}
+
+#[cfg(target_arch = "x86_64")]
+fn vectors() -> &'static str {
+    if std::arch::is_x86_feature_detected!("avx2") {
+        "AVX2"
+    } else {
+        "no AVX2"
+    }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn vectors() -> &'static str {
+    "no AVX2"
 }
 
 /// Prints the counts, beside those that were kept if there are any.
