@@ -141,3 +141,30 @@ fn sound_catalogs_are_there_beside_broken_ones() {
     let event = crate::event(crate::catalog(&partial, "sound"), "a");
     assert_eq!(event.examples.len(), 1, "examples are complete too");
 }
+
+/// What a terminal would obey does not reach it, in whatever it stands: not in a file's name either, which can have any character
+/// but two.
+#[test]
+fn a_file_name_says_nothing_to_the_terminal() {
+    for name in ["te\u{1b}[31mxt.yaml", "te\u{9b}31mxt.yaml", "te\nxt.yaml"] {
+        let path = format!("schema/acme/{name}");
+        let sources = Sources::new([
+            (
+                "schema/acme/catalog.yaml",
+                "title: Acme\nversion: 1.0.0\nname: type\n",
+            ),
+            (path.as_str(), "typo: x\n"),
+        ]);
+        let (_, findings) = resolve::workspace(&sources);
+        assert!(!findings.is_empty());
+        let report = render(&findings, &sources, false);
+        assert!(
+            report.contains("te\u{fffd}") && report.contains("xt.yaml:1:1\n"),
+            "{report}"
+        );
+        assert!(
+            !report.contains(|char: char| char.is_control() && char != '\n'),
+            "{report:?}"
+        );
+    }
+}

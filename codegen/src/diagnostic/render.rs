@@ -1,5 +1,6 @@
 //! Prints findings for people, the way `rustc` does but without empty lines: an ordinary mistake takes eight at most.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -131,7 +132,7 @@ fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -
         let spans: Vec<Span> = labels.iter().map(|label| label.span).collect();
         group = match Excerpt::of(&spans, sources, lines) {
             Some(excerpt) => group.element(excerpt.snippet(labels, kind)),
-            None => group.element(Origin::path(sources.path(first.span.file))),
+            None => group.element(Origin::path(printable(sources.path(first.span.file)))),
         };
         rest = others;
         kind = AnnotationKind::Context;
@@ -141,7 +142,7 @@ fn group<'a>(finding: &'a Diagnostic, sources: &'a Sources, lines: &mut Lines) -
 
 /// The lines that some places in one file are in.
 struct Excerpt<'a> {
-    path: &'a str,
+    path: Cow<'a, str>,
     text: String,
     line: usize,
     start: usize,
@@ -172,7 +173,7 @@ impl<'a> Excerpt<'a> {
         // stand for them, so that places stay.
         let text = text.replace(|c: char| c.is_control() && !c.is_ascii(), "·");
         Some(Excerpt {
-            path: &source.path,
+            path: printable(&source.path),
             text,
             line,
             start,
@@ -226,13 +227,19 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// Control characters would reach the terminal.
+/// Control characters would reach the terminal; file names can have them too.
+fn printable(text: &str) -> Cow<'_, str> {
+    if text.contains(char::is_control) {
+        Cow::Owned(text.replace(char::is_control, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The same of a message, which may be long.
 fn clean(text: &str) -> String {
-    let mut shown: String = text
-        .chars()
-        .take(LONGEST_TEXT)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
+    let most: String = text.chars().take(LONGEST_TEXT).collect();
+    let mut shown = printable(&most).into_owned();
     if text.len() > LONGEST_TEXT && text.chars().nth(LONGEST_TEXT).is_some() {
         shown.push('…');
     }

@@ -1,6 +1,6 @@
 //! Puts into plain words what a scalar is, what is demanded of a value, and where a member lies: for every page that people read.
 
-use crate::model::{Bounds, Constraints, Scalar, Shape};
+use crate::model::{Bounds, Constraints, FactValue, Scalar, Shape};
 
 pub(crate) fn scalar(scalar: Scalar) -> &'static str {
     match scalar {
@@ -11,6 +11,29 @@ pub(crate) fn scalar(scalar: Scalar) -> &'static str {
         Scalar::Timestamp => "timestamp",
         Scalar::Uri => "URI",
         Scalar::Uuid => "UUID",
+    }
+}
+
+/// Text with a capital at its beginning.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// `posted_to_webhook` as words: `Posted to webhook`.
+pub(crate) fn title(name: &str) -> String {
+    capital(&name.replace(['_', '-'], " "))
+}
+
+/// What a fact says; `inline` sets a text that was written by hand.
+pub(crate) fn fact(value: &FactValue, inline: fn(&str) -> String) -> String {
+    match value {
+        FactValue::Boolean(true) => "yes".to_owned(),
+        FactValue::Boolean(false) => "no".to_owned(),
+        FactValue::Integer(value) => value.to_string(),
+        FactValue::String(value) => inline(value),
     }
 }
 

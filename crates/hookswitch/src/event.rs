@@ -9,7 +9,7 @@ mod payload;
 mod rewrite;
 
 pub use body::Body;
-pub use guess::{last_name, whole_name};
+pub use guess::last_name;
 pub use kinds::{Kinds, Part};
 pub use list::{read_list, read_to};
 pub use parts::Parts;
@@ -137,12 +137,7 @@ macro_rules! event {
                 given: Option<&str>,
             ) -> Result<(), $crate::json::Stop> {
                 let place = reader.place()?;
-                let guess = $crate::event!(@guess $place reader given);
-                let kind = match given {
-                    Some(name) => $kind::from_name(name),
-                    None => guess.and_then($kind::from_parts),
-                };
-                self.read_as(reader, place, given, guess, kind, false)
+                self.read_as(reader, place, given, given.and_then($kind::from_name), false)
             }
 
             /// Reads an event as the kind that it most likely is, if that is known; `settled` if it has been read before, so that
@@ -152,12 +147,10 @@ macro_rules! event {
                 reader: &mut $crate::json::Reader<$a>,
                 place: $crate::json::Place,
                 given: Option<&str>,
-                guess: Option<[&$a str; PARTS]>,
                 kind: Option<$kind>,
                 settled: bool,
             ) -> Result<(), $crate::json::Stop> {
                 let mut name = $crate::event::Parts::<$a, PARTS>::default();
-                name.take_for(guess);
                 let mut kind = kind;
                 let mut body = $crate::event::Body::<$kind>::default();
                 let frame = place.frame();
@@ -322,16 +315,6 @@ macro_rules! event {
     (@unchanged required $came:ident ($value:expr)) => { $crate::event::unchanged($came, Some(&$value)) };
     (@unchanged $presence:ident $came:ident ($value:expr)) => { $crate::event::unchanged($came, $value.as_ref()) };
 
-    // The kind of an event that carries its name at its beginning or end, where payloads lie flat.
-    // What the name of an event is taken for whose payload lies flat.
-    (@guess nested $reader:ident $given:ident) => { None };
-    (@guess flat $reader:ident $given:ident) => {
-        match $given {
-            Some(_) => None,
-            None => $crate::event::whole_name($reader, &MEMBERS, FIELDS, NAME),
-        }
-    };
-
     // The payload member: decoded as what the name says so far or the last member is, if that says anything.
     (@body nested $kind:ident $reader:ident $frame:ident $self:ident $body:ident $given:ident $name:ident $known:ident
      $index:literal) => {{
@@ -366,19 +349,30 @@ macro_rules! event {
         };
         let mut later = $crate::json::Later::default();
         let mut read = Ok(());
+        let (mut guess, mut guessed) = (None, None);
         if $known.is_none() && $given.is_none() && !$settled {
             read = $reader.members_until(&MEMBERS, &mut later, |reader, frame, index| {
                 member(reader, frame, index, &mut $name)?;
                 Ok($name.missing().is_none())
+            }, |reader| {
+                guess = $crate::event::last_name(reader, &MEMBERS, FIELDS, NAME);
+                guessed = guess.and_then($kind::from_parts);
+                guessed.is_some()
             });
-            $known = $name.find(None, $kind::from_parts);
+            $known = match guessed {
+                Some(_) if $name.missing().is_some() => {
+                    $name.take_for(guess);
+                    guessed
+                }
+                _ => $name.find(None, $kind::from_parts),
+            };
         }
         match ($known, read) {
             (_, Err(stop)) => Err(stop),
             (Some(_), Ok(())) if later.is_too_much() => {
                 $reader.back_to($place);
                 *$self = Self::blank();
-                return $self.read_as($reader, $place, $given, None, $known, false);
+                return $self.read_as($reader, $place, $given, $known, false);
             }
             (Some(kind), Ok(())) => {
                 let mut outside = |reader: &mut $crate::json::Reader<$a>, frame, index| {
@@ -402,7 +396,7 @@ macro_rules! event {
         if !$settled && $actual != $kind {
             $reader.back_to($place);
             *$self = Self::blank();
-            return $self.read_as($reader, $place, $given, None, $actual, true);
+            return $self.read_as($reader, $place, $given, $actual, true);
         }
     };
 

@@ -2,6 +2,7 @@
 
 use super::super::markdown::{code, inline, series};
 use super::super::phrase;
+pub(super) use super::super::phrase::{capital, title};
 use super::Page;
 use super::anchors::Heading;
 use crate::model::{
@@ -92,25 +93,7 @@ pub(super) fn deprecation(deprecated: &Deprecation) -> String {
 }
 
 pub(super) fn fact(value: &FactValue) -> String {
-    match value {
-        FactValue::Boolean(true) => "yes".to_owned(),
-        FactValue::Boolean(false) => "no".to_owned(),
-        FactValue::Integer(value) => value.to_string(),
-        FactValue::String(value) => inline(value),
-    }
-}
-
-/// `posted_to_webhook` as words: `Posted to webhook`.
-pub(super) fn title(name: &str) -> String {
-    capital(&name.replace(['_', '-'], " "))
-}
-
-/// Text with a capital at its beginning.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    phrase::fact(value, inline)
 }
 
 /// Names as code, as a series.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::phrase::capital;
 use super::docs::{self, Docs};
 use super::print::{Source, ident, literal};
 use super::shape::{borrows, compact, field_type, json_type, shape_type};
@@ -387,8 +388,4 @@ fn own_scalar(
 fn one_of<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let texts: Vec<String> = texts.map(|text| format!("`{text}`")).collect();
     literal(&format!("one of {}", texts.join(", ")))
-}
-
-fn capital(text: &str) -> String {
-    format!("{}{}", text[..1].to_uppercase(), &text[1..])
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::emit::markdown;
+use crate::emit::phrase::capital;
 use crate::evolve::finding::Finding;
 use crate::evolve::rule;
 use crate::evolve::verdict::{Audience, Level};
@@ -79,7 +81,11 @@ fn line(finding: &Finding, events: &[&str]) -> String {
     text.push('.');
     let breaks = whom(Level::Breaks);
     if !breaks.is_empty() {
-        let _ = write!(text, " This breaks {}.", and(&breaks));
+        let _ = write!(
+            text,
+            " This breaks {}.",
+            markdown::series(breaks.into_iter().map(str::to_owned))
+        );
     }
     for audience in [Audience::Reader, Audience::Replayer] {
         let verdict = finding.verdicts.of(audience);
@@ -139,23 +145,7 @@ fn series(events: &[&str]) -> String {
     if more > 0 {
         shown.push(format!("{more} more events"));
     }
-    and(&shown)
-}
-
-fn and<T: AsRef<str>>(list: &[T]) -> String {
-    let list: Vec<&str> = list.iter().map(AsRef::as_ref).collect();
-    match &list[..] {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    markdown::series(shown)
 }
 
 /// A changelog with another section on top; `text` is what is there.

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::book::Book;
 use super::html::{code, inline};
+pub(super) use crate::emit::markdown::series;
 use crate::emit::phrase;
-pub(super) use crate::emit::phrase::scalar;
+pub(super) use crate::emit::phrase::{scalar, title};
 use crate::model::{Constraints, Deprecation, FactValue, Member, Shape, Since};
 
 /// A type expression, with links to the types that have pages.
@@ -68,31 +69,7 @@ pub(super) fn since(since: &Since) -> String {
 pub(super) const UNRELEASED: &str = "not released yet";
 
 pub(super) fn fact(value: &FactValue) -> String {
-    match value {
-        FactValue::Boolean(true) => "yes".to_owned(),
-        FactValue::Boolean(false) => "no".to_owned(),
-        FactValue::Integer(value) => value.to_string(),
-        FactValue::String(value) => inline(value),
-    }
-}
-
-/// `posted_to_webhook` as words: `Posted to webhook`.
-pub(super) fn title(name: &str) -> String {
-    let words = name.replace(['_', '-'], " ");
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-/// `a`, `a and b`, `a, b and c`, of what is HTML already.
-pub(super) fn series(words: impl IntoIterator<Item = String>) -> String {
-    let mut words: Vec<String> = words.into_iter().collect();
-    match words.pop() {
-        None => String::new(),
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!("{} and {last}", words.join(", ")),
-    }
+    phrase::fact(value, inline)
 }
 
 /// Names as code, as a series.

@@ -5,25 +5,6 @@
 
 use crate::json::{Names, Reader};
 
-/// The name of the event that comes next, if it is the first member, or the last of the text.
-///
-/// `fields` tells which of `names` stand for the name: those with its index.
-#[doc(hidden)]
-pub fn whole_name<'a, const N: usize>(
-    reader: &Reader<'a>,
-    names: &'static Names,
-    fields: &[usize],
-    name: usize,
-) -> Option<[&'a str; N]> {
-    if N > 1 {
-        return None;
-    }
-    match reader.first_text(names, name) {
-        Some(text) => Some([text; N]),
-        None => last_name(reader, names, fields, name),
-    }
-}
-
 /// The name of the event that is the whole text, if it is the last member.
 #[doc(hidden)]
 pub fn last_name<'a, const N: usize>(

@@ -173,13 +173,13 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
                 Err(Stop::Syntax) => Err(Stop::Syntax),
             }
         })?;
-        match faults.into_values().min_by_key(Fault::offset) {
-            None => Ok(()),
-            Some(fault) => {
-                reader.fault = fault;
-                Err(Stop::Mismatch)
-            }
+        if faults.is_empty() {
+            return Ok(());
         }
+        if let Some(fault) = faults.into_values().min_by_key(Fault::offset) {
+            reader.fault = fault;
+        }
+        Err(Stop::Mismatch)
     }
 
     fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {

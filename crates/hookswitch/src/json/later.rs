@@ -1,6 +1,6 @@
 //! Reads an object that is begun by one table of names and ended by another, once it is known by which.
 
-use super::names::Found;
+use super::members::Found;
 use super::{Frame, Names, Reader, Stop};
 
 /// How many members can be put off.
@@ -63,6 +63,8 @@ impl Later {
 
 /// The members that are still to come of an object.
 struct Rest<'l> {
+    /// The object, if it was entered before.
+    frame: Option<Frame>,
     later: std::slice::Iter<'l, usize>,
     /// Where what was passed over ends.
     resume: usize,
@@ -72,14 +74,17 @@ struct Rest<'l> {
 }
 
 impl Reader<'_> {
-    /// Reads an object until `member` has had enough: it reads the value of a member that is listed and tells whether it
-    /// is known now by which table to read on. Members that are not listed are put off.
+    /// Reads an object until it is known by which table to read on: `member` reads the value of a member that is listed and
+    /// tells whether it is known now. Members that are not listed are put off, unless `guess`, which is asked before the first
+    /// of them, knows already.
     pub fn members_until(
         &mut self,
         names: &'static Names,
         later: &mut Later,
         mut member: impl FnMut(&mut Self, Frame, usize) -> Result<bool, Stop>,
+        guess: impl FnOnce(&Self) -> bool,
     ) -> Result<(), Stop> {
+        let mut guess = Some(guess);
         let frame = self.enter_object()?;
         later.frame = Some(frame);
         let mut before = self.at;
@@ -94,6 +99,9 @@ impl Reader<'_> {
             }
             let enough = if let Some(index) = found.index() {
                 member(self, frame, index)
+            } else if guess.take().is_some_and(|guess| guess(self)) {
+                self.at = before;
+                Ok(true)
             } else {
                 if let Some(place) = later.members.get_mut(later.count) {
                     *place = before;
@@ -120,6 +128,7 @@ impl Reader<'_> {
         mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
     ) -> Result<Frame, Stop> {
         let mut rest = Rest {
+            frame: start.frame,
             later: start.later.iter(),
             resume: self.at,
             ended: start.ended,
@@ -152,9 +161,6 @@ impl Reader<'_> {
     fn member_of(&mut self, rest: &mut Rest<'_>, names: &Names, expected: usize) -> Found {
         if let Some(&member) = rest.later.next() {
             self.at = member;
-            if self.byte() == Some(b'{') {
-                return self.first_member(names);
-            }
         } else {
             self.at = rest.resume;
             rest.caught_up = true;
@@ -162,6 +168,11 @@ impl Reader<'_> {
                 return Found::END;
             }
         }
-        self.next_member(names, expected)
+        // Whatever stands elsewhere, only there a brace may come before a member.
+        if rest.frame == Some(Frame(self.at)) {
+            self.first_member(names)
+        } else {
+            self.next_member(names, expected)
+        }
     }
 }

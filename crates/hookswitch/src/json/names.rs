@@ -1,38 +1,33 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::scan::{self, Head};
-use super::{Reader, Stop};
+use super::scan::{self, Head, halves};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
 pub struct Names {
     keys: &'static [Key],
-    slots: &'static [Slot],
+    wholes: &'static [Whole],
+    /// A hash table of indices.
+    slots: &'static [u16],
 }
 
 /// A name, prepared so that sixteen bytes of text are compared with it at once.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
-    name: &'static str,
     /// The name, its closing quote and the colon, which nearly always follows: the first 16 bytes.
     guess: Head,
-    /// Which bits of the guess count.
-    mask: Head,
-    /// The last 16 bytes of name, quote and colon, if there are more than 16.
-    tail: Head,
     /// How many bytes name, quote and colon are.
     width: usize,
 }
 
-/// A place in a hash table, all that a look-up needs beside each other.
+/// What is asked of a name only if its first bytes are right, or if it is looked for by other means.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Slot {
-    /// A name and its closing quote: the first 16 bytes, zeros after what is shorter.
-    head: Head,
-    /// The name's index, or [`EMPTY`].
-    index: usize,
+pub struct Whole {
+    name: &'static str,
+    /// The last 16 bytes of name, quote and colon, if there are more than 16.
+    tail: Head,
 }
 
 /// A table of member names, for a `static`.
@@ -42,42 +37,30 @@ macro_rules! names {
     ($($name:expr),* $(,)?) => {{
         const LIST: &[&str] = &[$($name),*];
         static KEYS: [$crate::json::Key; LIST.len()] = $crate::json::Key::all(LIST);
-        static SLOTS: [$crate::json::Slot; $crate::json::Names::slots(LIST.len())] = $crate::json::Names::spread(LIST);
-        $crate::json::Names::of(&KEYS, &SLOTS)
+        static WHOLES: [$crate::json::Whole; LIST.len()] = $crate::json::Whole::all(LIST);
+        static SLOTS: [u16; $crate::json::Names::slots(LIST.len())] = $crate::json::Names::spread(LIST);
+        $crate::json::Names::of(&KEYS, &WHOLES, &SLOTS)
     }};
 }
 
-/// The index in a slot that no name is in.
-const EMPTY: usize = usize::MAX;
+/// A slot that no name is in.
+pub(super) const EMPTY: u16 = u16::MAX;
 
 /// How many bytes of a name decide, its closing quote included.
-const HEAD: usize = 16;
+pub(super) const HEAD: usize = 16;
 
 impl Key {
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
-        if is_plain(bytes) {
-            let guessed = if bytes.len() + 2 < HEAD {
-                bytes.len() + 2
-            } else {
-                HEAD
-            };
-            Self {
-                name,
-                guess: head(bytes, b"\":"),
-                mask: halves(u128::MAX >> (8 * (HEAD - guessed))),
-                tail: tail(bytes),
-                width: bytes.len() + 2,
-            }
+        let guess = if is_plain(bytes) {
+            head(bytes, b"\":")
         } else {
             // A name that is never written plainly must not be taken for plain text, which never has these bytes.
-            Self {
-                name,
-                guess: [u64::MAX; 2],
-                mask: [u64::MAX; 2],
-                tail: [u64::MAX; 2],
-                width: bytes.len() + 2,
-            }
+            [u64::MAX; 2]
+        };
+        Self {
+            guess,
+            width: bytes.len() + 2,
         }
     }
 
@@ -92,27 +75,57 @@ impl Key {
         keys
     }
 
-    /// Where the value is of the member whose name begins at `start` with these bytes, if it is this name and nothing but
-    /// a colon stands between.
+    /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
+    /// but a colon stands between. Of a name that is longer, the rest is still to be compared.
     #[expect(
         clippy::inline_always,
         reason = "it is what each member of each object begins with"
     )]
     #[inline(always)]
-    fn value(&self, text: Head, bytes: &[u8], start: usize) -> Option<usize> {
-        let differ =
-            (text[0] ^ self.guess[0]) & self.mask[0] | (text[1] ^ self.guess[1]) & self.mask[1];
-        let end = start + self.width;
-        if differ != 0 || self.width > HEAD && !self.ends(bytes, end) {
-            return None;
+    fn value(&self, text: Head, start: usize) -> Option<usize> {
+        let mask = MASKS[if self.width < HEAD { self.width } else { HEAD }];
+        let differ = (text[0] ^ self.guess[0]) & mask[0] | (text[1] ^ self.guess[1]) & mask[1];
+        (differ == 0).then_some(start + self.width)
+    }
+}
+
+/// For each number of bytes, which bits of a head are theirs. All names share these, so that a key is small: an event's
+/// keys come from further away than the nearest memory when events of many kinds take turns.
+static MASKS: [Head; HEAD + 1] = {
+    let mut masks = [[0; 2]; HEAD + 1];
+    let mut length = 1;
+    while length <= HEAD {
+        masks[length] = halves(u128::MAX >> (8 * (HEAD - length)));
+        length += 1;
+    }
+    masks
+};
+
+impl Whole {
+    const fn new(name: &'static str) -> Self {
+        let tail = if is_plain(name.as_bytes()) {
+            tail(name.as_bytes())
+        } else {
+            [u64::MAX; 2]
+        };
+        Self { name, tail }
+    }
+
+    /// All of them.
+    pub const fn all<const N: usize>(names: &[&'static str]) -> [Self; N] {
+        let mut wholes = [Self::new(""); N];
+        let mut index = 0;
+        while index < N {
+            wholes[index] = Self::new(names[index]);
+            index += 1;
         }
-        Some(end)
+        wholes
     }
 
     /// Whether a name that is longer than its head ends as this one before `end`; such names overlap with their heads.
     #[inline]
     fn ends(&self, bytes: &[u8], end: usize) -> bool {
-        if self.width > 2 * HEAD {
+        if self.name.len() + 2 > 2 * HEAD {
             return false;
         }
         match bytes
@@ -182,14 +195,6 @@ fn head_of(name: &str) -> Head {
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "one half goes into each word"
-)]
-const fn halves(bytes: u128) -> Head {
-    [bytes as u64, (bytes >> 64) as u64]
-}
-
 /// The slot in which a name with this head is, unless it was taken. The upper bits of a product depend on all of a factor.
 #[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
 #[inline(always)]
@@ -204,56 +209,68 @@ impl Names {
         (4 * count + 1).next_power_of_two()
     }
 
-    /// Puts each name into the slot that its hash says, or the next free one.
-    pub const fn spread<const SLOTS: usize>(names: &[&'static str]) -> [Slot; SLOTS] {
-        // No text has these bytes, so what is never written plainly is never found by them.
-        const NEVER: Head = [u64::MAX; 2];
-        let mut slots = [Slot {
-            head: NEVER,
-            index: EMPTY,
-        }; SLOTS];
+    /// Puts the index of each name into the slot that its hash says, or the next free one. A name that is never written
+    /// plainly is in none, so that plain text is never taken for it.
+    ///
+    /// # Panics
+    /// If there are more names than an index can count, which the compiler then reports.
+    pub const fn spread<const SLOTS: usize>(names: &[&'static str]) -> [u16; SLOTS] {
+        assert!(names.len() < EMPTY as usize, "an index fits into a slot");
+        let mut slots = [EMPTY; SLOTS];
         let mut index = 0;
         while index < names.len() {
             let bytes = names[index].as_bytes();
-            let head = if is_plain(bytes) {
-                head(bytes, b"\"")
-            } else {
-                NEVER
-            };
-            let mut slot = slot(head, SLOTS);
-            while slots[slot].index != EMPTY {
-                slot = (slot + 1) % SLOTS;
+            if is_plain(bytes) {
+                let mut slot = slot(head(bytes, b"\""), SLOTS);
+                while slots[slot] != EMPTY {
+                    slot = (slot + 1) % SLOTS;
+                }
+                #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
+                {
+                    slots[slot] = index as u16;
+                }
             }
-            slots[slot] = Slot { head, index };
             index += 1;
         }
         slots
     }
 
     /// What [`names!`](crate::names) has prepared.
-    pub const fn of(keys: &'static [Key], slots: &'static [Slot]) -> Self {
-        Self { keys, slots }
+    pub const fn of(keys: &'static [Key], wholes: &'static [Whole], slots: &'static [u16]) -> Self {
+        Self {
+            keys,
+            wholes,
+            slots,
+        }
     }
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
         if scan::is_plain(name.as_bytes()) {
-            self.look_up(head_of(name), |key| key.name == name)
+            self.look_up(head_of(name), |index| self.wholes[index].name == name)
         } else {
-            self.keys.iter().position(|key| key.name == name)
+            self.wholes.iter().position(|whole| whole.name == name)
         }
     }
 
-    /// The index of the first key in the head's slots that is the right one.
+    /// What is in the first slot in which a name with this head may be.
     #[inline]
-    fn look_up(&self, head: Head, is: impl Fn(&Key) -> bool) -> Option<usize> {
+    pub(super) fn slot(&self, head: Head) -> Option<u16> {
+        self.slots.get(slot(head, self.slots.len())).copied()
+    }
+
+    /// The index of the first name in the head's slots that is the right one.
+    #[inline]
+    fn look_up(&self, head: Head, is: impl Fn(usize) -> bool) -> Option<usize> {
         let mut slot = slot(head, self.slots.len());
         // There are always empty slots, so this ends.
         loop {
-            let Slot { head: other, index } = self.slots.get(slot)?;
-            let key = self.keys.get(*index)?;
-            if *other == head && is(key) {
-                return Some(*index);
+            let index = *self.slots.get(slot)?;
+            if index == EMPTY {
+                return None;
+            }
+            if is(usize::from(index)) {
+                return Some(usize::from(index));
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
@@ -262,227 +279,47 @@ impl Names {
     /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
     pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
-        self.keys
-            .get(index)?
-            .value(scan::sixteen(bytes, start), bytes, start)
+        self.guess(index, scan::sixteen(bytes, start), bytes, start)
     }
 
-    /// The name that begins at `start`, if it is written plainly, and where it ends, behind its quote.
-    pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Found, usize)> {
-        let (head, length) = scan::plain(scan::sixteen(bytes, start));
-        let end = start + length;
-        if length > HEAD {
-            let index = self.look_up(head, |key| goes_on(key, bytes, start))?;
-            return Some((Found(index), start + self.keys[index].width - 1));
+    /// The same, given the first bytes from `start` on.
+    #[expect(
+        clippy::inline_always,
+        reason = "it is what each member of each object begins with"
+    )]
+    #[inline(always)]
+    pub(super) fn guess(
+        &self,
+        index: usize,
+        text: Head,
+        bytes: &[u8],
+        start: usize,
+    ) -> Option<usize> {
+        let key = self.keys.get(index)?;
+        let end = key.value(text, start)?;
+        if key.width > HEAD && !self.wholes.get(index)?.ends(bytes, end) {
+            return None;
         }
-        match self.look_up(head, |key| key.width <= HEAD + 1) {
-            Some(index) => Some((Found(index), end)),
-            None if bytes.get(end - 1) == Some(&b'"') => Some((Found::UNLISTED, end)),
+        Some(end)
+    }
+
+    /// The name that begins at `start`, if it is written plainly: its index if it is listed, and where it ends, behind its
+    /// quote.
+    pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Option<usize>, usize)> {
+        let (head, length) = scan::plain(scan::sixteen(bytes, start));
+        let is = |index: usize| goes_on(self.wholes[index].name, bytes, start);
+        match self.look_up(head, is) {
+            Some(index) => Some((Some(index), start + self.wholes[index].name.len() + 1)),
+            None if length < HEAD && bytes.get(start + length) == Some(&b'"') => {
+                Some((None, start + length + 1))
+            }
             None => None,
         }
     }
 }
 
 #[inline(never)]
-fn goes_on(key: &Key, bytes: &[u8], start: usize) -> bool {
-    let end = start + key.name.len();
-    bytes.get(start..end) == Some(key.name.as_bytes()) && bytes.get(end) == Some(&b'"')
-}
-
-/// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found(usize);
-
-impl Found {
-    /// A name that is not listed.
-    const UNLISTED: Self = Self(usize::MAX);
-    /// The end of the object.
-    pub(super) const END: Self = Self(usize::MAX - 1);
-    /// Something that is no member.
-    pub(super) const BROKEN: Self = Self(usize::MAX - 2);
-
-    /// The name's index, if it is listed.
-    #[inline]
-    pub(super) fn index(self) -> Option<usize> {
-        if self == Self::UNLISTED {
-            None
-        } else {
-            Some(self.0)
-        }
-    }
-
-    /// The index of the name that is most likely to come after this one; after one that is not listed, the first.
-    #[inline]
-    pub(super) fn next(self) -> usize {
-        self.0.wrapping_add(1)
-    }
-}
-
-impl Reader<'_> {
-    /// Reads up to the value of the next member, before which `before` is next: a comma, or the brace of the object.
-    /// `expected` is the index of the name to try first.
-    ///
-    /// Members mostly come in the order of the table, so that is the one after the last. Where it is right, the next
-    /// value is found without looking for the end of the name. This calls nothing but what it ends with, so that it needs
-    /// to save no registers.
-    #[expect(
-        clippy::inline_always,
-        reason = "its two callers are all there is of it"
-    )]
-    #[inline(always)]
-    fn member_after(&mut self, before: u8, names: &Names, expected: usize) -> Found {
-        let bytes = self.text.as_bytes();
-        if let (Some([first, second, name @ ..]), Some(key)) = (
-            bytes
-                .get(self.at..)
-                .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>),
-            names.keys.get(expected),
-        ) {
-            if *first == before && *second == b'"' {
-                let [first, second] = scan::words(*name);
-                if let Some(value) = key.value([first, second], bytes, self.at + 2) {
-                    self.at = value;
-                    return Found(expected);
-                }
-                return self.after_missing(names, expected + 1, first, second);
-            }
-        }
-        if before == b',' && bytes.get(self.at) == Some(&b'}') {
-            self.at += 1;
-            self.depth -= 1;
-            return Found::END;
-        }
-        self.other_member(names, expected, before == b'{')
-    }
-
-    /// The same where it is another name. Members that may be missing are mostly missing one at a time.
-    #[inline(never)]
-    fn after_missing(&mut self, names: &Names, expected: usize, first: u64, second: u64) -> Found {
-        if let Some(key) = names.keys.get(expected) {
-            let bytes = self.text.as_bytes();
-            if let Some(value) = key.value([first, second], bytes, self.at + 2) {
-                self.at = value;
-                return Found(expected);
-            }
-        }
-        self.named(names, first, second)
-    }
-
-    /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
-    /// it calls nothing but what it ends with.
-    #[inline(never)]
-    fn named(&mut self, names: &Names, first: u64, second: u64) -> Found {
-        let bytes = self.text.as_bytes();
-        let hit = scan::hits(first);
-        let (head, length) = if hit == 0 {
-            let hit = scan::hits(second);
-            let length = 8 + hit.trailing_zeros() / 8;
-            (
-                [first, second & (hit ^ hit.wrapping_sub(1))],
-                length as usize,
-            )
-        } else {
-            let length = hit.trailing_zeros() / 8;
-            ([first & (hit ^ hit.wrapping_sub(1)), 0], length as usize)
-        };
-        let end = self.at + 2 + length;
-        if let (Some(slot), Some([b'"', b':']), true) = (
-            names.slots.get(slot(head, names.slots.len())),
-            bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
-            // There is more to compare of a name that fills all of the head.
-            length < HEAD,
-        ) {
-            if slot.head == head {
-                self.at = end + 2;
-                return Found(slot.index);
-            }
-            if slot.index == EMPTY {
-                self.at = end + 2;
-                return Found::UNLISTED;
-            }
-        }
-        self.hard_member(names)
-    }
-
-    /// Reads up to the value of the first member of the object whose brace is next, already counted as open.
-    #[inline(never)]
-    pub(super) fn first_member(&mut self, names: &Names) -> Found {
-        self.member_after(b'{', names, 0)
-    }
-
-    /// Reads up to the value of the next member.
-    #[inline(never)]
-    pub(super) fn next_member(&mut self, names: &Names, expected: usize) -> Found {
-        self.member_after(b',', names, expected)
-    }
-
-    /// Reads up to the value of a member that may have whitespace before it, if there is one at all.
-    #[inline(never)]
-    fn other_member(&mut self, names: &Names, expected: usize, first: bool) -> Found {
-        if first {
-            self.at += 1;
-        }
-        match self.comes(first) {
-            Ok(true) => self.spaces(),
-            Ok(false) => return Found::END,
-            Err(_) => return Found::BROKEN,
-        }
-        self.at -= 1;
-        let bytes = self.text.as_bytes();
-        let Some([_, b'"', name @ ..]) = bytes
-            .get(self.at..)
-            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
-        else {
-            return self.hard_member(names);
-        };
-        let [first, second] = scan::words(*name);
-        let key = names.keys.get(expected);
-        match key.and_then(|key| key.value([first, second], bytes, self.at + 2)) {
-            Some(value) => {
-                self.at = value;
-                Found(expected)
-            }
-            None => self.named(names, first, second),
-        }
-    }
-
-    /// Reads up to the value of the member before which it stands, whatever its name is like.
-    #[inline(never)]
-    fn hard_member(&mut self, names: &Names) -> Found {
-        self.at += 1;
-        let bytes = self.text.as_bytes();
-        match bytes.get(self.at) {
-            Some(b'"') => match names.plain(bytes, self.at + 1) {
-                Some((found, end)) if bytes.get(end) == Some(&b':') => {
-                    self.at = end + 1;
-                    found
-                }
-                _ => self.search(names),
-            },
-            _ => self.search(names),
-        }
-    }
-
-    /// Whether a member comes, or the end of the object.
-    #[inline]
-    fn comes(&mut self, first: bool) -> Result<bool, Stop> {
-        if first {
-            Ok(self.first_of(b'}'))
-        } else {
-            self.another(b'}', scan::NEXT_MEMBER)
-        }
-    }
-
-    /// Finds any name, however long and however written.
-    #[cold]
-    #[inline(never)]
-    fn search(&mut self, names: &Names) -> Found {
-        let Ok(name) = self.key() else {
-            return Found::BROKEN;
-        };
-        match names.find(&name) {
-            Some(index) => Found(index),
-            None => Found::UNLISTED,
-        }
-    }
+fn goes_on(name: &str, bytes: &[u8], start: usize) -> bool {
+    let end = start + name.len();
+    bytes.get(start..end) == Some(name.as_bytes()) && bytes.get(end) == Some(&b'"')
 }

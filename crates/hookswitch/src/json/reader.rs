@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::Deferred;
-use super::names::Found;
+use super::members::Found;
 use super::scan::{self, Scan};
 use super::{Decode, Fault, Frame, Names, Stop};
 

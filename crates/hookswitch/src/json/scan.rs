@@ -16,32 +16,65 @@ pub(super) const NAME: &str = "a member's name";
 pub(super) const NEXT_MEMBER: &str = "`,` or `}`";
 pub(super) const NEXT_ELEMENT: &str = "`,` or `]`";
 
-/// A word of eight times the same byte.
-const fn repeat(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
+/// How many bytes are looked at at once.
+pub(super) const BLOCK: usize = 16;
 
-/// Marks the first byte of the word that is a quote, a backslash or a control character.
-///
-/// Subtracting sets a byte's high bit where the byte was smaller; flipping a bit beforehand puts the quote among the
-/// control characters, so that two subtractions find all three. A borrow reaches only bytes after a real hit, and the
-/// first hit is all that is asked for.
+/// Which of the bytes are a quote, a backslash or a control character: a bit for each, the first lowest. Only the first
+/// is sure.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-pub(super) fn hits(word: u64) -> u64 {
-    let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
-    let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
-    (quote_or_control | backslash) & !word & repeat(0x80)
+pub(super) fn hits(block: [u8; BLOCK]) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    return hits_at_once(block);
+    #[cfg(not(target_arch = "x86_64"))]
+    return hits_by_words(block);
+}
+
+/// By instructions that compare sixteen bytes at once. Flipping a bit puts the quote among the control characters, so that
+/// two comparisons find all three.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn hits_at_once(block: [u8; BLOCK]) -> u32 {
+    use safe_arch::{
+        cmp_eq_mask_i8_m128i, m128i, min_u8_m128i, move_mask_i8_m128i, set_splat_i8_m128i,
+    };
+    let bytes = m128i::from(block);
+    let flipped = bytes ^ set_splat_i8_m128i(0x02);
+    let quote_or_control =
+        cmp_eq_mask_i8_m128i(min_u8_m128i(flipped, set_splat_i8_m128i(0x20)), flipped);
+    let backslash = cmp_eq_mask_i8_m128i(bytes, set_splat_i8_m128i(0x5c));
+    #[expect(clippy::cast_sign_loss, reason = "only sixteen bits are ever set")]
+    let hits = move_mask_i8_m128i(quote_or_control | backslash) as u32;
+    hits
+}
+
+/// By arithmetic on two words, for processors without such instructions.
+///
+/// Subtracting sets a byte's high bit where the byte was smaller. A borrow reaches only bytes after a real hit. A product
+/// then gathers the high bits.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+#[inline]
+fn hits_by_words(block: [u8; BLOCK]) -> u32 {
+    let [first, second] = words(block).map(|word| {
+        let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
+        let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
+        let bits = (quote_or_control | backslash) & !word & repeat(0x80);
+        let gathered = (bits >> 7).wrapping_mul(0x0102_0408_1020_4080);
+        u32::from(gathered.to_be_bytes()[0])
+    });
+    first | second << 8
+}
+
+/// A word of eight times the same byte.
+const fn repeat(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
 }
 
 /// Where the next quote, backslash or control character is, from `at` on, and which it is; the end and 0 if there is
 /// none.
-///
-/// It looks at eight bytes at once: at sixteen it would have to choose between two results, and the next token waits for
-/// that choice.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
@@ -49,35 +82,28 @@ pub(super) fn hits(word: u64) -> u64 {
 #[inline(always)]
 pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
     let mut rest = bytes.get(at..).unwrap_or_default();
-    while let Some(eight) = rest.first_chunk::<8>() {
-        let word = u64::from_le_bytes(*eight);
-        let hits = hits(word);
+    while let Some(&block) = rest.first_chunk::<BLOCK>() {
+        let hits = hits(block);
         if hits != 0 {
-            let bit = hits.trailing_zeros();
-            let [byte, ..] = (word >> (bit - 7)).to_le_bytes();
-            return (bytes.len() - rest.len() + (bit / 8) as usize, byte);
+            let end = bytes.len() - rest.len() + hits.trailing_zeros() as usize;
+            return (end, bytes.get(end).copied().unwrap_or(0));
         }
-        rest = &rest[8..];
+        rest = &rest[BLOCK..];
     }
     special_near_end(bytes, bytes.len() - rest.len())
 }
 
-/// The same with fewer than eight bytes left: they are the upper ones of the last word. The zeros that are shifted in
-/// behind them are hits, so there always is one.
+/// The same with less than a block left. The zeros behind the end are hits, so there always is one.
 #[inline(never)]
 fn special_near_end(bytes: &[u8], at: usize) -> (usize, u8) {
-    let left = bytes.len() - at;
-    let word = match bytes.last_chunk::<8>() {
-        Some(last) if left > 0 => u64::from_le_bytes(*last) >> (64 - 8 * left),
-        _ => {
-            let mut eight = [0; 8];
-            eight[..left].copy_from_slice(&bytes[at..]);
-            u64::from_le_bytes(eight)
-        }
-    };
-    let bit = hits(word).trailing_zeros();
-    let [byte, ..] = (word >> (bit - 7)).to_le_bytes();
-    (at + (bit / 8) as usize, byte)
+    let end = at + hits_near_end(bytes, at).trailing_zeros() as usize;
+    (end, bytes.get(end).copied().unwrap_or(0))
+}
+
+/// The hits of the last bytes, less than a block, and behind them.
+#[inline]
+pub(super) fn hits_near_end(bytes: &[u8], at: usize) -> u32 {
+    hits(bytes_of(sixteen_near_end(bytes, at)))
 }
 
 /// Sixteen bytes as two words; zeros follow what is shorter.
@@ -93,7 +119,7 @@ pub(super) fn sixteen(bytes: &[u8], at: usize) -> Head {
     }
 }
 
-/// The same with fewer than sixteen bytes left, as in [`special_near_end`].
+/// The same with fewer than sixteen bytes left: they are the upper ones of the last sixteen.
 #[inline(never)]
 fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
     let rest = bytes.get(at..).unwrap_or_default();
@@ -112,50 +138,72 @@ fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
 /// Sixteen bytes as words.
 #[inline]
 pub(super) fn words(sixteen: [u8; 16]) -> Head {
-    let bytes = u128::from_le_bytes(sixteen);
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "one half goes into each word"
-    )]
+    halves(u128::from_le_bytes(sixteen))
+}
+
+/// Words as sixteen bytes.
+#[inline]
+fn bytes_of([first, second]: Head) -> [u8; 16] {
+    (u128::from(first) | u128::from(second) << 64).to_le_bytes()
+}
+
+/// Both halves of sixteen bytes, the first lowest.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "one half goes into each word"
+)]
+#[inline]
+pub(super) const fn halves(bytes: u128) -> Head {
     [bytes as u64, (bytes >> 64) as u64]
 }
 
-/// The bytes up to the first quote, backslash or control character, which is included, and how many they are; all of
-/// them and 17 if there is none.
+/// How many bytes come before the first quote, backslash or control character, and these bytes with it, zeros behind them;
+/// all of them and their number if there is none.
 #[expect(clippy::inline_always, reason = "it is arithmetic on four registers")]
 #[inline(always)]
 pub(super) fn plain(text: Head) -> (Head, usize) {
-    let [first, second] = text.map(hits);
-    // The bits up to the hit are those that change when one is subtracted.
-    let upper = if first == 0 {
-        second ^ second.wrapping_sub(1)
-    } else {
-        0
-    };
-    let length = if first == 0 {
-        8 + (second.trailing_zeros() / 8) as usize
-    } else {
-        (first.trailing_zeros() / 8) as usize
-    };
-    let lower = first ^ first.wrapping_sub(1);
-    ([text[0] & lower, text[1] & upper], length + 1)
+    let length = (hits(bytes_of(text)) | 1 << BLOCK).trailing_zeros() as usize;
+    let mask = UP_TO.get(length).copied().unwrap_or([u64::MAX; 2]);
+    ([text[0] & mask[0], text[1] & mask[1]], length)
 }
 
-/// Whether a string can be written as it is. The last word overlaps the one before, so that none is cut.
+/// For each number of bytes a mask of as many and one more.
+static UP_TO: [Head; BLOCK] = {
+    let mut masks = [[u64::MAX; 2]; BLOCK];
+    let mut length = 0;
+    while length < BLOCK {
+        masks[length] = halves(u128::MAX >> (8 * (BLOCK - 1 - length)));
+        length += 1;
+    }
+    masks
+};
+
+/// Whether a string can be written as it is. The last block overlaps the one before, so that none is cut.
 #[inline]
 pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return bytes
-            .iter()
-            .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    let Some(&last) = bytes.last_chunk::<BLOCK>() else {
+        return is_plain_and_short(bytes);
     };
-    let mut all = hits(u64::from_le_bytes(*last));
+    let mut all = hits(last);
     let mut rest = bytes;
-    while let Some(eight) = rest.first_chunk::<8>() {
-        all |= hits(u64::from_le_bytes(*eight));
-        rest = &rest[8..];
+    while let Some(&block) = rest.first_chunk::<BLOCK>() {
+        all |= hits(block);
+        rest = &rest[BLOCK..];
     }
     all == 0
+}
+
+#[inline]
+fn is_plain_and_short(bytes: &[u8]) -> bool {
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => {
+            let [first, last] = [first, last].map(|half| u64::from_le_bytes(*half));
+            hits(bytes_of([first, last])) == 0
+        }
+        _ => bytes
+            .iter()
+            .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\'),
+    }
 }
 
 /// Where the next byte is that is not whitespace.
@@ -361,6 +409,40 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
             at += 1;
             depth -= 1;
             objects >>= 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, hits_by_words};
+
+    /// The first hit, as anybody would look for it.
+    fn first(block: [u8; BLOCK]) -> Option<usize> {
+        let is_hit = |&byte: &u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        block.iter().position(is_hit)
+    }
+
+    #[test]
+    fn both_ways_find_the_first_hit_of_every_byte_at_every_place() {
+        for place in 0..BLOCK {
+            for byte in 0..=u8::MAX {
+                for around in [b'a', b'!', b'#', b'[', b']', b' ', 0x7f, 0x80, 0xff] {
+                    // What comes right after may be taken for a hit by the arithmetic, and must not hide the first.
+                    for after in [around, b'#', b'!', b']', b'"'] {
+                        let mut block = [around; BLOCK];
+                        block[place] = byte;
+                        if let Some(next) = block.get_mut(place + 1) {
+                            *next = after;
+                        }
+                        let expected = first(block);
+                        for hits in [super::hits(block), hits_by_words(block)] {
+                            let found = (hits != 0).then(|| hits.trailing_zeros() as usize);
+                            assert_eq!(found, expected, "{block:?}");
+                        }
+                    }
+                }
+            }
         }
     }
 }

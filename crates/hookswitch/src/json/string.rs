@@ -77,33 +77,27 @@ impl<'a> Reader<'a> {
             return self.distant();
         };
         let mut rest = rest;
-        while let Some(&eight) = rest.first_chunk::<8>() {
-            let hits = scan::hits(u64::from_le_bytes(eight));
+        while let Some(&block) = rest.first_chunk::<{ scan::BLOCK }>() {
+            let hits = scan::hits(block);
             if hits != 0 {
-                let end = bytes.len() - rest.len() + (hits.trailing_zeros() / 8) as usize;
+                let end = bytes.len() - rest.len() + hits.trailing_zeros() as usize;
                 if bytes.get(end) != Some(&b'"') {
                     return None;
                 }
                 self.at = end + 1;
                 return self.text.get(..end)?.get(at + 1..);
             }
-            rest = &rest[8..];
+            rest = &rest[scan::BLOCK..];
         }
-        self.near_end(at + 1, rest.len())
+        self.near_end(at + 1, bytes.len() - rest.len())
     }
 
-    /// The same where it must end among the last few bytes of the text, fewer than eight. They are the upper ones of the
-    /// last word; the zeros that are shifted in behind them are hits.
+    /// The same for the string that begins at `start` where it must end among the last few bytes of the text, those from
+    /// `at` on.
     #[inline(never)]
-    fn near_end(&mut self, start: usize, left: usize) -> Option<&'a str> {
+    fn near_end(&mut self, start: usize, at: usize) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
-        let last = u64::from_le_bytes(*bytes.last_chunk::<8>()?);
-        let word = if left == 0 {
-            0
-        } else {
-            last >> (64 - 8 * left)
-        };
-        let end = bytes.len() - left + (scan::hits(word).trailing_zeros() / 8) as usize;
+        let end = at + scan::hits_near_end(bytes, at).trailing_zeros() as usize;
         if bytes.get(end) != Some(&b'"') {
             return None;
         }

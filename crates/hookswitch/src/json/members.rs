@@ -1,0 +1,194 @@
+//! Reads up to the next member's value.
+
+use super::names::{EMPTY, HEAD};
+use super::{Names, Reader, Stop, scan};
+
+/// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found(usize);
+
+impl Found {
+    /// A name that is not listed.
+    const UNLISTED: Self = Self(usize::MAX);
+    /// The end of the object.
+    pub(super) const END: Self = Self(usize::MAX - 1);
+    /// Something that is no member.
+    pub(super) const BROKEN: Self = Self(usize::MAX - 2);
+
+    /// What an index stands for, if a name has one.
+    #[inline]
+    fn of(index: Option<usize>) -> Self {
+        index.map_or(Self::UNLISTED, Self)
+    }
+
+    /// The name's index, if it is listed.
+    #[inline]
+    pub(super) fn index(self) -> Option<usize> {
+        if self == Self::UNLISTED {
+            None
+        } else {
+            Some(self.0)
+        }
+    }
+
+    /// The index of the name that is most likely to come after this one; after one that is not listed, the first.
+    #[inline]
+    pub(super) fn next(self) -> usize {
+        self.0.wrapping_add(1)
+    }
+}
+
+impl Reader<'_> {
+    /// Reads up to the value of the next member, before which `before` is next: a comma, or the brace of the object.
+    /// `expected` is the index of the name to try first.
+    ///
+    /// Members mostly come in the order of the table, so that is the one after the last. Where it is right, the next
+    /// value is found without looking for the end of the name. This calls nothing but what it ends with, so that it needs
+    /// to save no registers.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn member_after(&mut self, before: u8, names: &Names, expected: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        if let Some([first, second, name @ ..]) = bytes
+            .get(self.at..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
+        {
+            if *first == before && *second == b'"' {
+                let text = scan::words(*name);
+                if let Some(value) = names.guess(expected, text, bytes, self.at + 2) {
+                    self.at = value;
+                    return Found(expected);
+                }
+                return self.after_missing(names, expected + 1, text[0], text[1]);
+            }
+        }
+        if before == b',' && bytes.get(self.at) == Some(&b'}') {
+            self.at += 1;
+            self.depth -= 1;
+            return Found::END;
+        }
+        self.other_member(names, expected, before == b'{')
+    }
+
+    /// The same where it is another name. Members that may be missing are mostly missing one at a time.
+    #[inline(never)]
+    fn after_missing(&mut self, names: &Names, expected: usize, first: u64, second: u64) -> Found {
+        let bytes = self.text.as_bytes();
+        if let Some(value) = names.guess(expected, [first, second], bytes, self.at + 2) {
+            self.at = value;
+            return Found(expected);
+        }
+        self.named(names, first, second)
+    }
+
+    /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
+    /// it calls nothing but what it ends with.
+    #[inline(never)]
+    fn named(&mut self, names: &Names, first: u64, second: u64) -> Found {
+        let bytes = self.text.as_bytes();
+        let (head, length) = scan::plain([first, second]);
+        let start = self.at + 2;
+        match names.slot(head) {
+            Some(EMPTY) | None => {
+                let end = start + length;
+                if let (Some([b'"', b':']), true) = (
+                    bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
+                    // Where a name ends that fills all of the head is not known.
+                    length < HEAD,
+                ) {
+                    self.at = end + 2;
+                    return Found::UNLISTED;
+                }
+            }
+            Some(index) => {
+                let index = usize::from(index);
+                if let Some(value) = names.guess(index, [first, second], bytes, start) {
+                    self.at = value;
+                    return Found(index);
+                }
+            }
+        }
+        self.hard_member(names)
+    }
+
+    /// Reads up to the value of the first member of the object whose brace is next, already counted as open.
+    #[inline(never)]
+    pub(super) fn first_member(&mut self, names: &Names) -> Found {
+        self.member_after(b'{', names, 0)
+    }
+
+    /// Reads up to the value of the next member.
+    #[inline(never)]
+    pub(super) fn next_member(&mut self, names: &Names, expected: usize) -> Found {
+        self.member_after(b',', names, expected)
+    }
+
+    /// Reads up to the value of a member that may have whitespace before it, if there is one at all.
+    #[inline(never)]
+    fn other_member(&mut self, names: &Names, expected: usize, first: bool) -> Found {
+        if first {
+            self.at += 1;
+        }
+        match self.comes(first) {
+            Ok(true) => self.spaces(),
+            Ok(false) => return Found::END,
+            Err(_) => return Found::BROKEN,
+        }
+        self.at -= 1;
+        let bytes = self.text.as_bytes();
+        let Some([_, b'"', name @ ..]) = bytes
+            .get(self.at..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
+        else {
+            return self.hard_member(names);
+        };
+        let text = scan::words(*name);
+        match names.guess(expected, text, bytes, self.at + 2) {
+            Some(value) => {
+                self.at = value;
+                Found(expected)
+            }
+            None => self.named(names, text[0], text[1]),
+        }
+    }
+
+    /// Reads up to the value of the member before which it stands, whatever its name is like.
+    #[inline(never)]
+    fn hard_member(&mut self, names: &Names) -> Found {
+        self.at += 1;
+        let bytes = self.text.as_bytes();
+        match bytes.get(self.at) {
+            Some(b'"') => match names.plain(bytes, self.at + 1) {
+                Some((index, end)) if bytes.get(end) == Some(&b':') => {
+                    self.at = end + 1;
+                    Found::of(index)
+                }
+                _ => self.search(names),
+            },
+            _ => self.search(names),
+        }
+    }
+
+    /// Whether a member comes, or the end of the object.
+    #[inline]
+    fn comes(&mut self, first: bool) -> Result<bool, Stop> {
+        if first {
+            Ok(self.first_of(b'}'))
+        } else {
+            self.another(b'}', scan::NEXT_MEMBER)
+        }
+    }
+
+    /// Finds any name, however long and however written.
+    #[cold]
+    #[inline(never)]
+    fn search(&mut self, names: &Names) -> Found {
+        let Ok(name) = self.key() else {
+            return Found::BROKEN;
+        };
+        Found::of(names.find(&name))
+    }
+}
