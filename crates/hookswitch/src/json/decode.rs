@@ -154,35 +154,65 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
 
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
         place.clear();
-        let mut faults: BTreeMap<Cow<'a, str>, Fault> = BTreeMap::new();
+        let mut wrong = Wrong::default();
         reader.map(|reader, key| {
             let mut value = None;
-            match T::decode_some(reader, &mut value) {
-                Ok(()) => {
-                    if !faults.is_empty() {
-                        faults.remove(&key);
-                    }
-                    place.extend(value.map(|value| (key, value)));
-                    Ok(())
-                }
-                Err(Stop::Mismatch) => {
-                    place.remove(&key);
-                    faults.insert(key, reader.fault);
-                    Ok(())
-                }
-                Err(Stop::Syntax) => Err(Stop::Syntax),
+            let read = T::decode_some(reader, &mut value);
+            if read == Err(Stop::Syntax) {
+                return read;
             }
+            if read.is_err() || !wrong.0.is_empty() {
+                wrong.note(key.clone(), read.is_err().then_some(reader.fault));
+            }
+            // What is wrong stays out only if it is right later, and then it is put in its place.
+            if let (Ok(()), Some(value)) = (read, value) {
+                place.insert(key, value);
+            }
+            Ok(())
         })?;
-        if faults.is_empty() {
-            return Ok(());
-        }
-        if let Some(fault) = faults.into_values().min_by_key(Fault::offset) {
-            reader.fault = fault;
-        }
-        Err(Stop::Mismatch)
+        wrong.settle(reader)
     }
 
     fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
         Self::decode_to(reader, place.insert(BTreeMap::new()))
+    }
+}
+
+/// The keys of a map from the first one on whose value is of the wrong type, each with what is wrong with its value.
+///
+/// A list, and not a map like the one that is read: that would be compiled anew wherever maps are read.
+#[derive(Default)]
+struct Wrong<'a>(Vec<(Cow<'a, str>, Option<Fault>)>);
+
+impl<'a> Wrong<'a> {
+    #[cold]
+    #[inline(never)]
+    fn note(&mut self, key: Cow<'a, str>, fault: Option<Fault>) {
+        self.0.push((key, fault));
+    }
+
+    /// Of each key the last value counts, and of what is still wrong the first.
+    #[inline]
+    fn settle(self, reader: &mut Reader<'_>) -> Result<(), Stop> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            self.first(reader)
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn first(mut self, reader: &mut Reader<'_>) -> Result<(), Stop> {
+        self.0.sort_by(|a, b| a.0.cmp(&b.0));
+        let keys = self.0.chunk_by(|a, b| a.0 == b.0);
+        let last = keys.filter_map(|same| same.last()?.1);
+        match last.min_by_key(Fault::offset) {
+            None => Ok(()),
+            Some(fault) => {
+                reader.fault = fault;
+                Err(Stop::Mismatch)
+            }
+        }
     }
 }
