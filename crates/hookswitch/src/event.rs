@@ -443,17 +443,17 @@ macro_rules! __serde_event {
     ) => {
         impl $crate::serialize::Serialize for $event<'_> {
             fn serialize<S: $crate::serialize::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use $crate::serialize::{SerializeMap, SerializeMembers as _};
+                use $crate::serialize::{Entries, SerializeMembers as _};
                 if let $payload::Unrecognized(_) = &self.payload {
                     return $crate::serialize::bytes(&self.to_vec(), serializer);
                 }
-                let mut map = serializer.serialize_map(None)?;
-                let map_ref = &mut map;
+                let mut entries = Entries::open(serializer)?;
                 let mut parts = $crate::__serde_event!(@split $separator self $($part_wire)*);
-                $(map_ref.serialize_entry($part_wire, parts.next().unwrap_or_default())?;)*
-                $($crate::__serde_object!(@write $presence map_ref (self.$field) $wire);)*
-                $crate::__serde_event!(@payload $place self map_ref $body_wire);
-                map.end()
+                $(entries.entry($part_wire, parts.next().unwrap_or_default());)*
+                let members = &mut entries;
+                $($crate::__serde_object!(@write $presence members (self.$field) $wire);)*
+                $crate::__serde_event!(@payload $place self members $body_wire);
+                entries.close()
             }
         }
 
@@ -465,8 +465,8 @@ macro_rules! __serde_event {
     };
     (@split $separator:literal $self:ident $part:literal) => { ::core::iter::once($self.name()) };
     (@split $separator:literal $self:ident $($part:literal)+) => { $self.name().split($separator) };
-    (@payload nested $self:ident $map:ident $wire:literal) => { $map.serialize_entry($wire, &$self.payload)? };
-    (@payload flat $self:ident $map:ident $wire:literal) => { $self.payload.serialize_members($map)? };
+    (@payload nested $self:ident $entries:ident $wire:literal) => { $entries.entry($wire, &$self.payload) };
+    (@payload flat $self:ident $entries:ident $wire:literal) => { $self.payload.serialize_members($entries) };
 }
 
 #[cfg(not(feature = "serde"))]

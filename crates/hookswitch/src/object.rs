@@ -252,10 +252,9 @@ macro_rules! object {
 macro_rules! __serde_object {
     ($name:ident, $($field:ident: $presence:ident $wire:literal,)*) => {
         impl $crate::serialize::SerializeMembers for $name<'_> {
-            fn serialize_members<M: $crate::serialize::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                $($crate::__serde_object!(@write $presence map (self.$field) $wire);)*
-                let _ = map;
-                Ok(())
+            fn serialize_members<M: $crate::serialize::SerializeMap>(&self, entries: &mut $crate::serialize::Entries<M>) {
+                $($crate::__serde_object!(@write $presence entries (self.$field) $wire);)*
+                let _ = entries;
             }
         }
 
@@ -268,13 +267,9 @@ macro_rules! __serde_object {
         $crate::__serde_read! { $name }
     };
 
-    (@write required $map:ident ($value:expr) $wire:literal) => { $map.serialize_entry($wire, &$value)? };
-    (@write nullable $map:ident ($value:expr) $wire:literal) => { $map.serialize_entry($wire, &$value)? };
-    (@write $presence:ident $map:ident ($value:expr) $wire:literal) => {
-        if let Some(value) = &$value {
-            $map.serialize_entry($wire, value)?;
-        }
-    };
+    (@write required $entries:ident ($value:expr) $wire:literal) => { $entries.entry($wire, &$value) };
+    (@write nullable $entries:ident ($value:expr) $wire:literal) => { $entries.entry($wire, &$value) };
+    (@write $presence:ident $entries:ident ($value:expr) $wire:literal) => { $entries.optional($wire, $value.as_ref()) };
 }
 
 #[cfg(not(feature = "serde"))]

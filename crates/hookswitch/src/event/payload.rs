@@ -97,10 +97,10 @@ macro_rules! payload {
 macro_rules! __serde_payload {
     ($payload:ident, $($on:tt { $($variant:ident,)* })*) => {
         impl $crate::serialize::SerializeMembers for $payload<'_> {
-            fn serialize_members<M: $crate::serialize::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+            fn serialize_members<M: $crate::serialize::SerializeMap>(&self, entries: &mut $crate::serialize::Entries<M>) {
                 match self {
-                    $($(#[cfg $on] Self::$variant(payload) => payload.serialize_members(map),)*)*
-                    Self::Unrecognized(_) => Ok(()),
+                    $($(#[cfg $on] Self::$variant(payload) => payload.serialize_members(entries),)*)*
+                    Self::Unrecognized(_) => {}
                 }
             }
         }
