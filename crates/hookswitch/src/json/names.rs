@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::scan::{self, Head, halves};
+use super::scan::{self, Head, MASKS, halves};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -88,18 +88,6 @@ impl Key {
         (differ == 0).then_some(start + self.width)
     }
 }
-
-/// For each number of bytes, which bits of a head are theirs. All names share these, so that a key is small: an event's
-/// keys come from further away than the nearest memory when events of many kinds take turns.
-static MASKS: [Head; HEAD + 1] = {
-    let mut masks = [[0; 2]; HEAD + 1];
-    let mut length = 1;
-    while length <= HEAD {
-        masks[length] = halves(u128::MAX >> (8 * (HEAD - length)));
-        length += 1;
-    }
-    masks
-};
 
 impl Whole {
     const fn new(name: &'static str) -> Self {

@@ -109,6 +109,18 @@ pub(super) fn hits_near_end(bytes: &[u8], at: usize) -> u32 {
 /// Sixteen bytes as two words; zeros follow what is shorter.
 pub(super) type Head = [u64; 2];
 
+/// For each number of bytes, which bits of a head are theirs. All names share these, so that a name's key is small: an
+/// event's keys come from further away than the nearest memory when events of many kinds take turns.
+pub(super) static MASKS: [Head; BLOCK + 1] = {
+    let mut masks = [[0; 2]; BLOCK + 1];
+    let mut length = 1;
+    while length <= BLOCK {
+        masks[length] = halves(u128::MAX >> (8 * (BLOCK - length)));
+        length += 1;
+    }
+    masks
+};
+
 /// The sixteen bytes from `at` on.
 #[expect(clippy::inline_always, reason = "it is two loads")]
 #[inline(always)]
@@ -163,20 +175,9 @@ pub(super) const fn halves(bytes: u128) -> Head {
 #[inline(always)]
 pub(super) fn plain(text: Head) -> (Head, usize) {
     let length = (hits(bytes_of(text)) | 1 << BLOCK).trailing_zeros() as usize;
-    let mask = UP_TO.get(length).copied().unwrap_or([u64::MAX; 2]);
+    let mask = MASKS.get(length + 1).copied().unwrap_or([u64::MAX; 2]);
     ([text[0] & mask[0], text[1] & mask[1]], length)
 }
-
-/// For each number of bytes a mask of as many and one more.
-static UP_TO: [Head; BLOCK] = {
-    let mut masks = [[u64::MAX; 2]; BLOCK];
-    let mut length = 0;
-    while length < BLOCK {
-        masks[length] = halves(u128::MAX >> (8 * (BLOCK - 1 - length)));
-        length += 1;
-    }
-    masks
-};
 
 /// Whether a string can be written as it is. The last block overlaps the one before, so that none is cut.
 #[inline]
