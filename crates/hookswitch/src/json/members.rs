@@ -57,12 +57,11 @@ impl Reader<'_> {
             .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
         {
             if *first == before && *second == b'"' {
-                let text = scan::words(*name);
-                if let Some(value) = names.guess(expected, text, bytes, self.at + 2) {
+                if let Some(value) = names.guess(expected, *name, bytes, self.at + 2) {
                     self.at = value;
                     return Found(expected);
                 }
-                return self.after_missing(names, expected + 1, text[0], text[1]);
+                return self.after_missing(names, expected + 1, *name);
             }
         }
         if before == b',' && bytes.get(self.at) == Some(&b'}') {
@@ -75,21 +74,21 @@ impl Reader<'_> {
 
     /// The same where it is another name. Members that may be missing are mostly missing one at a time.
     #[inline(never)]
-    fn after_missing(&mut self, names: &Names, expected: usize, first: u64, second: u64) -> Found {
+    fn after_missing(&mut self, names: &Names, expected: usize, text: [u8; HEAD]) -> Found {
         let bytes = self.text.as_bytes();
-        if let Some(value) = names.guess(expected, [first, second], bytes, self.at + 2) {
+        if let Some(value) = names.guess(expected, text, bytes, self.at + 2) {
             self.at = value;
             return Found(expected);
         }
-        self.named(names, first, second)
+        self.named(names, text)
     }
 
     /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
     /// it calls nothing but what it ends with.
     #[inline(never)]
-    fn named(&mut self, names: &Names, first: u64, second: u64) -> Found {
+    fn named(&mut self, names: &Names, text: [u8; HEAD]) -> Found {
         let bytes = self.text.as_bytes();
-        let (head, length) = scan::plain([first, second]);
+        let (head, length) = scan::plain(scan::words(text));
         let start = self.at + 2;
         match names.slot(head) {
             Some(EMPTY) | None => {
@@ -105,7 +104,7 @@ impl Reader<'_> {
             }
             Some(index) => {
                 let index = usize::from(index);
-                if let Some(value) = names.guess(index, [first, second], bytes, start) {
+                if let Some(value) = names.guess(index, text, bytes, start) {
                     self.at = value;
                     return Found(index);
                 }
@@ -145,13 +144,12 @@ impl Reader<'_> {
         else {
             return self.hard_member(names);
         };
-        let text = scan::words(*name);
-        match names.guess(expected, text, bytes, self.at + 2) {
+        match names.guess(expected, *name, bytes, self.at + 2) {
             Some(value) => {
                 self.at = value;
                 Found(expected)
             }
-            None => self.named(names, text[0], text[1]),
+            None => self.named(names, *name),
         }
     }
 

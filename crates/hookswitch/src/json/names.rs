@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::scan::{self, Head, MASKS, halves};
+use super::scan::{self, Head, bytes_of, halves};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -16,9 +16,11 @@ pub struct Names {
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// The name, its closing quote and the colon, which nearly always follows: the first 16 bytes.
-    guess: Head,
+    guess: [u8; HEAD],
     /// How many bytes name, quote and colon are.
-    width: usize,
+    width: u32,
+    /// How many of them are among the first 16.
+    head: u32,
 }
 
 /// What is asked of a name only if its first bytes are right, or if it is looked for by other means.
@@ -53,14 +55,20 @@ impl Key {
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
         let guess = if is_plain(bytes) {
-            head(bytes, b"\":")
+            bytes_of(head(bytes, b"\":"))
         } else {
             // A name that is never written plainly must not be taken for plain text, which never has these bytes.
-            [u64::MAX; 2]
+            [u8::MAX; HEAD]
         };
+        let width = bytes.len() + 2;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "no name has four billion bytes"
+        )]
         Self {
             guess,
-            width: bytes.len() + 2,
+            width: width as u32,
+            head: if width < HEAD { width } else { HEAD } as u32,
         }
     }
 
@@ -82,10 +90,8 @@ impl Key {
         reason = "it is what each member of each object begins with"
     )]
     #[inline(always)]
-    fn value(&self, text: Head, start: usize) -> Option<usize> {
-        let mask = MASKS[if self.width < HEAD { self.width } else { HEAD }];
-        let differ = (text[0] ^ self.guess[0]) & mask[0] | (text[1] ^ self.guess[1]) & mask[1];
-        (differ == 0).then_some(start + self.width)
+    fn value(&self, text: [u8; HEAD], start: usize) -> Option<usize> {
+        (scan::same(text, self.guess) >= self.head).then_some(start + self.width as usize)
     }
 }
 
@@ -267,7 +273,7 @@ impl Names {
     /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
     pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
-        self.guess(index, scan::sixteen(bytes, start), bytes, start)
+        self.guess(index, bytes_of(scan::sixteen(bytes, start)), bytes, start)
     }
 
     /// The same, given the first bytes from `start` on.
@@ -279,13 +285,13 @@ impl Names {
     pub(super) fn guess(
         &self,
         index: usize,
-        text: Head,
+        text: [u8; HEAD],
         bytes: &[u8],
         start: usize,
     ) -> Option<usize> {
         let key = self.keys.get(index)?;
         let end = key.value(text, start)?;
-        if key.width > HEAD && !self.wholes.get(index)?.ends(bytes, end) {
+        if key.width as usize > HEAD && !self.wholes.get(index)?.ends(bytes, end) {
             return None;
         }
         Some(end)

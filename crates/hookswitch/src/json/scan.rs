@@ -121,6 +121,33 @@ pub(super) static MASKS: [Head; BLOCK + 1] = {
     masks
 };
 
+/// How many of the first bytes are the same.
+#[expect(
+    clippy::inline_always,
+    reason = "it is what each member of each object begins with"
+)]
+#[inline(always)]
+pub(super) fn same(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    return same_at_once(a, b);
+    #[cfg(not(target_arch = "x86_64"))]
+    return same_by_words(a, b);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn same_at_once(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    use safe_arch::{cmp_eq_mask_i8_m128i, m128i, move_mask_i8_m128i};
+    let equal = move_mask_i8_m128i(cmp_eq_mask_i8_m128i(m128i::from(a), m128i::from(b)));
+    (!equal).trailing_zeros()
+}
+
+#[cfg(any(test, not(target_arch = "x86_64")))]
+#[inline]
+fn same_by_words(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    (u128::from_le_bytes(a) ^ u128::from_le_bytes(b)).trailing_zeros() / 8
+}
+
 /// The sixteen bytes from `at` on.
 #[expect(clippy::inline_always, reason = "it is two loads")]
 #[inline(always)]
@@ -155,8 +182,8 @@ pub(super) fn words(sixteen: [u8; 16]) -> Head {
 
 /// Words as sixteen bytes.
 #[inline]
-fn bytes_of([first, second]: Head) -> [u8; 16] {
-    (u128::from(first) | u128::from(second) << 64).to_le_bytes()
+pub(super) const fn bytes_of([first, second]: Head) -> [u8; 16] {
+    (first as u128 | (second as u128) << 64).to_le_bytes()
 }
 
 /// Both halves of sixteen bytes, the first lowest.
