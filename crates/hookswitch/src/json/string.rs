@@ -71,12 +71,22 @@ impl<'a> Reader<'a> {
     /// what it ends with, so that it needs to save no registers.
     #[inline(never)]
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
+        match self.byte() {
+            Some(b'"') => self.plain_behind(self.at + 1),
+            // A branch, which the processor foresees; it would have to wait for a sum.
+            _ => self.distant(),
+        }
+    }
+
+    /// The same for the string whose first character is at `start`.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn plain_behind(&mut self, start: usize) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
-        let at = self.at + usize::from(self.byte() == Some(b' '));
-        let Some([b'"', rest @ ..]) = bytes.get(at..) else {
-            return self.distant();
-        };
-        let mut rest = rest;
+        let mut rest = bytes.get(start..)?;
         while let Some(&block) = rest.first_chunk::<{ scan::BLOCK }>() {
             let hits = scan::hits(block);
             if hits != 0 {
@@ -85,11 +95,11 @@ impl<'a> Reader<'a> {
                     return None;
                 }
                 self.at = end + 1;
-                return self.text.get(..end)?.get(at + 1..);
+                return self.text.get(start..end);
             }
             rest = &rest[scan::BLOCK..];
         }
-        self.near_end(at + 1, bytes.len() - rest.len())
+        self.near_end(start, bytes.len() - rest.len())
     }
 
     /// The same for the string that begins at `start` where it must end among the last few bytes of the text, those from
@@ -105,19 +115,14 @@ impl<'a> Reader<'a> {
         self.text.get(start..end)
     }
 
-    /// The same behind more whitespace than a space.
+    /// The same behind whitespace.
     #[inline(never)]
     fn distant(&mut self) -> Option<&'a str> {
-        let before = self.at;
-        self.spaces();
-        let text = match self.byte() {
-            Some(b'"') => self.plain(),
+        let at = scan::spaces(self.text.as_bytes(), self.at);
+        match self.text.as_bytes().get(at) {
+            Some(b'"') => self.plain_behind(at + 1),
             _ => None,
-        };
-        if text.is_none() {
-            self.at = before;
         }
-        text
     }
 
     #[cold]
