@@ -85,10 +85,23 @@ fn all(root: &Path) -> Vec<Step> {
         ));
         steps.extend(combinations(root, &published, &packages));
     }
+    if root.join("crates/hookswitch/Cargo.toml").is_file() {
+        steps.push(for_this_processor(root));
+    }
     let mut docs = cargo(root, &["doc", "--workspace", "--no-deps", "--all-features"]);
     docs.variable = Some(("RUSTDOCFLAGS", "-D warnings"));
     steps.push(docs);
     steps
+}
+
+/// The parts of the runtime that are compiled otherwise where it is known which processor will run them.
+fn for_this_processor(root: &Path) -> Step {
+    let target = root.join("target/native");
+    let target = target.to_string_lossy();
+    let test = ["test", "--quiet", "--package", "hookswitch", "--lib"];
+    let mut step = cargo(root, &[&test[..], &["--target-dir", &target]].concat());
+    step.variable = Some(("RUSTFLAGS", "-C target-cpu=native"));
+    step
 }
 
 /// Some of the sets of features that somebody may choose, without a warning: nothing, the first group alone, the last with serde.

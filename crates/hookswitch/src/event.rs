@@ -380,7 +380,7 @@ macro_rules! event {
                 };
                 $self.payload.read(kind, $reader, &mut outside, &later.start())
             }
-            (None, Ok(())) => $reader.members_from(&MEMBERS, &later.forget(), |reader, frame, index| match index {
+            (None, Ok(())) => $reader.members_from(&MEMBERS, &[], &later.forget(), |reader, frame, index| match index {
                 Some(index) => member(reader, frame, index, &mut $name),
                 None => reader.skip(),
             }).map(|_| ()),

@@ -89,7 +89,7 @@ macro_rules! object {
                     $($(Some($out) => outside(reader, _frame, $number),)*)?
                     _ => reader.skip(),
                 };
-                let frame = $crate::object!(@members reader start member NAMES $($($number)*)?)?;
+                let frame = $crate::object!(@members reader start member NAMES $($($out $number)*)?)?;
                 reader.settle(frame)?;
                 $($crate::object!(@check $presence reader frame $wire $field);)*
                 Ok(())
@@ -169,8 +169,8 @@ macro_rules! object {
     (@members $reader:ident $start:ident $member:ident $names:ident) => {
         $reader.members(&$names, $member)
     };
-    (@members $reader:ident $start:ident $member:ident $names:ident $($number:literal)+) => {
-        $reader.members_from(&$names, $start, $member)
+    (@members $reader:ident $start:ident $member:ident $names:ident $($out:literal $number:literal)+) => {
+        $reader.members_from(&$names, &[$(($out, $number)),+], $start, $member)
     };
 
     // What is remembered of a member while its object is read: whether it came, and of one that has aliases, under which

@@ -14,6 +14,8 @@ pub struct Later {
     /// Where each member begins that was put off, at the comma or brace before its name.
     members: [usize; MOST],
     count: usize,
+    /// The last name that was met by the table that began.
+    last: Option<usize>,
     ended: bool,
 }
 
@@ -22,6 +24,7 @@ pub struct Later {
 pub struct Start<'l> {
     frame: Option<Frame>,
     later: &'l [usize],
+    last: Option<usize>,
     ended: bool,
 }
 
@@ -30,8 +33,24 @@ impl Start<'_> {
     pub const WHOLE: Self = Self {
         frame: None,
         later: &[],
+        last: None,
         ended: false,
     };
+}
+
+impl Start<'_> {
+    /// The index of the name that is most likely to come next, given where names of the table that began stand in the one
+    /// that goes on; nowhere if it is the same table.
+    #[inline]
+    fn expected(&self, outside: &[(usize, usize)]) -> usize {
+        let Some(last) = self.last else { return 0 };
+        let place = outside.iter().find(|(_, number)| *number == last);
+        match place {
+            Some((index, _)) => index + 1,
+            None if outside.is_empty() => last + 1,
+            None => 0,
+        }
+    }
 }
 
 impl Later {
@@ -41,6 +60,7 @@ impl Later {
         Start {
             frame: self.frame,
             later: self.members.get(..self.count).unwrap_or_default(),
+            last: self.last,
             ended: self.ended,
         }
     }
@@ -66,8 +86,9 @@ struct Rest<'l> {
     /// The object, if it was entered before.
     frame: Option<Frame>,
     later: std::slice::Iter<'l, usize>,
-    /// Where what was passed over ends.
+    /// Where what was passed over ends, and the index of the name that is most likely to come there.
     resume: usize,
+    expected: usize,
     ended: bool,
     /// Whether all that is left is behind that.
     caught_up: bool,
@@ -98,6 +119,7 @@ impl Reader<'_> {
                 return Ok(());
             }
             let enough = if let Some(index) = found.index() {
+                later.last = Some(index);
                 member(self, frame, index)
             } else if guess.take().is_some_and(|guess| guess(self)) {
                 self.at = before;
@@ -120,10 +142,13 @@ impl Reader<'_> {
     }
 
     /// Reads an object as [`members`](Self::members) does, from its beginning or from where `start` says.
+    ///
+    /// `outside` says where names of the table that began stand in this one.
     #[inline]
     pub fn members_from(
         &mut self,
         names: &'static Names,
+        outside: &'static [(usize, usize)],
         start: &Start<'_>,
         mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
     ) -> Result<Frame, Stop> {
@@ -131,6 +156,7 @@ impl Reader<'_> {
             frame: start.frame,
             later: start.later.iter(),
             resume: self.at,
+            expected: start.expected(outside),
             ended: start.ended,
             caught_up: start.frame.is_none(),
         };
@@ -158,11 +184,12 @@ impl Reader<'_> {
 
     /// Reads up to the value of the next member that was put off; when there is none, of the first that has not been read.
     #[inline(never)]
-    fn member_of(&mut self, rest: &mut Rest<'_>, names: &Names, expected: usize) -> Found {
+    fn member_of(&mut self, rest: &mut Rest<'_>, names: &Names, mut expected: usize) -> Found {
         if let Some(&member) = rest.later.next() {
             self.at = member;
         } else {
             self.at = rest.resume;
+            expected = rest.expected;
             rest.caught_up = true;
             if rest.ended {
                 return Found::END;

@@ -1,6 +1,6 @@
 //! Reads up to the next member's value.
 
-use super::names::{EMPTY, HEAD};
+use super::names::HEAD;
 use super::{Names, Reader, Stop, scan};
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
@@ -85,32 +85,21 @@ impl Reader<'_> {
 
     /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
     /// it calls nothing but what it ends with.
+    ///
+    /// Where the value is follows from where the name ends, not from which name it is: what comes next need not wait for
+    /// the name to be found.
     #[inline(never)]
     fn named(&mut self, names: &Names, text: [u8; HEAD]) -> Found {
         let bytes = self.text.as_bytes();
-        let (head, length) = scan::plain(scan::words(text));
         let start = self.at + 2;
-        match names.slot(head) {
-            Some(EMPTY) | None => {
-                let end = start + length;
-                if let (Some([b'"', b':']), true) = (
-                    bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
-                    // Where a name ends that fills all of the head is not known.
-                    length < HEAD,
-                ) {
-                    self.at = end + 2;
-                    return Found::UNLISTED;
-                }
-            }
-            Some(index) => {
-                let index = usize::from(index);
-                if let Some(value) = names.guess(index, text, bytes, start) {
-                    self.at = value;
-                    return Found(index);
-                }
-            }
-        }
-        self.hard_member(names)
+        let Some(end) = self.marks.next(start) else {
+            return self.hard_member(names);
+        };
+        let Some([b'"', b':']) = bytes.get(end..).and_then(<[u8]>::first_chunk::<2>) else {
+            return self.hard_member(names);
+        };
+        self.at = end + 2;
+        Found::of(names.named(text, bytes, start, end - start))
     }
 
     /// Reads up to the value of the first member of the object whose brace is next, already counted as open.

@@ -13,6 +13,7 @@ mod string;
 mod decode;
 mod float;
 mod later;
+mod marks;
 mod members;
 mod names;
 mod owned;
@@ -49,6 +50,7 @@ pub fn decode<'a, T>(
     event: impl FnOnce() -> Option<String>,
 ) -> Result<T, DecodeError> {
     let mut reader = Reader::new(text);
+    reader.marks.set(text.as_bytes());
     let value = read(&mut reader);
     let rest = match value {
         Err(Stop::Syntax) => Err(Stop::Syntax),

@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::scan::{self, Head, bytes_of, halves};
+use super::scan::{self, Head, MASKS, bytes_of, halves};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -46,7 +46,7 @@ macro_rules! names {
 }
 
 /// A slot that no name is in.
-pub(super) const EMPTY: u16 = u16::MAX;
+const EMPTY: u16 = u16::MAX;
 
 /// How many bytes of a name decide, its closing quote included.
 pub(super) const HEAD: usize = 16;
@@ -247,10 +247,26 @@ impl Names {
         }
     }
 
-    /// What is in the first slot in which a name with this head may be.
+    /// The index of the name that begins at `start` with these bytes, has this length and no escapes, and is followed by
+    /// quote and colon.
     #[inline]
-    pub(super) fn slot(&self, head: Head) -> Option<u16> {
-        self.slots.get(slot(head, self.slots.len())).copied()
+    pub(super) fn named(
+        &self,
+        text: [u8; HEAD],
+        bytes: &[u8],
+        start: usize,
+        length: usize,
+    ) -> Option<usize> {
+        let mask = MASKS.get(length + 1).copied().unwrap_or([u64::MAX; 2]);
+        let [first, second] = scan::words(text);
+        let is = |index: usize| {
+            let is_head = |key: &Key| {
+                key.width as usize == length + 2 && scan::same(text, key.guess) >= key.head
+            };
+            self.keys.get(index).is_some_and(is_head)
+                && (length + 2 <= HEAD || goes_on(self.wholes[index].name, bytes, start))
+        };
+        self.look_up([first & mask[0], second & mask[1]], is)
     }
 
     /// The index of the first name in the head's slots that is the right one.

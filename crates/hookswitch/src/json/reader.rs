@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::Deferred;
+use super::marks::Marks;
 use super::members::Found;
 use super::scan::{self, Scan};
 use super::{Decode, Fault, Frame, Names, Stop};
@@ -22,6 +23,7 @@ pub struct Reader<'a> {
     pub(super) depth: u32,
     pub(super) fault: Fault,
     pub(super) deferred: Vec<Deferred>,
+    pub(super) marks: Marks,
 }
 
 impl<'a> Reader<'a> {
@@ -34,6 +36,7 @@ impl<'a> Reader<'a> {
             depth: 0,
             fault: Fault::none(),
             deferred: Vec::new(),
+            marks: Marks::unset(),
         }
     }
 
@@ -122,8 +125,8 @@ impl<'a> Reader<'a> {
         let bytes = self.text.as_bytes();
         // Most values are strings, and those need none of what containers need.
         self.pass(match bytes.get(self.at) {
-            Some(b'"') => scan::string(bytes, self.at),
-            _ => scan::value(bytes, self.at, self.depth),
+            Some(b'"') => scan::string(bytes, &self.marks, self.at),
+            _ => scan::value(bytes, &self.marks, self.at, self.depth),
         })
     }
 
@@ -187,7 +190,7 @@ impl<'a> Reader<'a> {
         if bytes.get(value) != Some(&b'"') {
             return None;
         }
-        let (end, byte) = scan::special(bytes, value + 1);
+        let (end, byte) = scan::special(bytes, &self.marks, value + 1);
         if byte == b'"' {
             self.text.get(value + 1..end)
         } else {
@@ -198,9 +201,18 @@ impl<'a> Reader<'a> {
     /// The name and text of the text's last member if that is a string and both are plain. Nothing is read.
     pub fn last_member(&self) -> Option<(&'a str, &'a str)> {
         let text = self.text.trim_ascii_end().strip_suffix('}')?;
-        let (before, value) = last_string(text)?;
-        let (_, name) = last_string(before.trim_ascii_end().strip_suffix(':')?)?;
+        let (before, value) = self.last_string(text)?;
+        let (_, name) = self.last_string(before.trim_ascii_end().strip_suffix(':')?)?;
         Some((name, value))
+    }
+
+    /// The string that a beginning of the text ends with, without its quotes, and what comes before it.
+    #[inline]
+    fn last_string(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
+        let text = text.trim_ascii_end().strip_suffix('"')?;
+        let quote = self.marks.last_before(text.len())?;
+        let (before, string) = text.split_at_checked(quote)?;
+        Some((before, string.strip_prefix('"')?))
     }
 
     /// Whether no container is open but the outermost.
@@ -397,13 +409,6 @@ impl<'a> Reader<'a> {
         let read = T::decode_to(self, slot);
         self.hold(frame, field, read)
     }
-}
-
-/// The string that a text ends with, without its quotes, and what comes before it.
-fn last_string(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_ascii_end().strip_suffix('"')?;
-    let quote = text.bytes().rposition(|byte| byte == b'"')?;
-    Some((text.get(..quote)?, text.get(quote + 1..)?))
 }
 
 /// Where a value begins.

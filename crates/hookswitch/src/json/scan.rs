@@ -3,6 +3,7 @@
 //! These are functions of bytes and a position rather than methods, so that the position stays in a register: every
 //! next step waits for it.
 
+use super::marks::{Marks, Walk};
 use super::reader::{DEPTH, TOO_DEEP};
 use super::string::{UNENDED, escape};
 
@@ -19,8 +20,7 @@ pub(super) const NEXT_ELEMENT: &str = "`,` or `]`";
 /// How many bytes are looked at at once.
 pub(super) const BLOCK: usize = 16;
 
-/// Which of the bytes are a quote, a backslash or a control character: a bit for each, the first lowest. Only the first
-/// is sure.
+/// Which of the bytes are a quote, a backslash or a control character: a bit for each, the first lowest.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
@@ -53,15 +53,16 @@ fn hits_at_once(block: [u8; BLOCK]) -> u32 {
 
 /// By arithmetic on two words, for processors without such instructions.
 ///
-/// Subtracting sets a byte's high bit where the byte was smaller. A borrow reaches only bytes after a real hit. A product
-/// then gathers the high bits.
+/// Adding to the lower seven bits sets a byte's high bit unless the byte is small enough, and never carries into the next.
+/// A product then gathers the high bits.
 #[cfg(any(test, not(target_arch = "x86_64")))]
 #[inline]
 fn hits_by_words(block: [u8; BLOCK]) -> u32 {
+    let low = repeat(0x7f);
     let [first, second] = words(block).map(|word| {
-        let quote_or_control = (word ^ repeat(0x02)).wrapping_sub(repeat(0x21));
-        let backslash = (word ^ repeat(b'\\')).wrapping_sub(repeat(0x01));
-        let bits = (quote_or_control | backslash) & !word & repeat(0x80);
+        let no_quote_or_control = ((word ^ repeat(0x02)) & low) + repeat(0x80 - 0x21);
+        let no_backslash = ((word ^ repeat(b'\\')) & low) + low;
+        let bits = !(no_quote_or_control & no_backslash | word) & repeat(0x80);
         let gathered = (bits >> 7).wrapping_mul(0x0102_0408_1020_4080);
         u32::from(gathered.to_be_bytes()[0])
     });
@@ -74,13 +75,22 @@ const fn repeat(byte: u8) -> u64 {
 }
 
 /// Where the next quote, backslash or control character is, from `at` on, and which it is; the end and 0 if there is
-/// none.
+/// none. A mark tells, or else it is searched for.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
+pub(super) fn special(bytes: &[u8], marks: &Marks, at: usize) -> (usize, u8) {
+    match marks.next(at) {
+        Some(end) => (end, bytes.get(end).copied().unwrap_or(0)),
+        None => special_unmarked(bytes, at),
+    }
+}
+
+/// The same without marks.
+#[inline(never)]
+pub(super) fn special_unmarked(bytes: &[u8], at: usize) -> (usize, u8) {
     let mut rest = bytes.get(at..).unwrap_or_default();
     while let Some(&block) = rest.first_chunk::<BLOCK>() {
         let hits = hits(block);
@@ -94,16 +104,10 @@ pub(super) fn special(bytes: &[u8], at: usize) -> (usize, u8) {
 }
 
 /// The same with less than a block left. The zeros behind the end are hits, so there always is one.
-#[inline(never)]
 fn special_near_end(bytes: &[u8], at: usize) -> (usize, u8) {
-    let end = at + hits_near_end(bytes, at).trailing_zeros() as usize;
+    let hits = hits(bytes_of(sixteen_near_end(bytes, at)));
+    let end = at + hits.trailing_zeros() as usize;
     (end, bytes.get(end).copied().unwrap_or(0))
-}
-
-/// The hits of the last bytes, less than a block, and behind them.
-#[inline]
-pub(super) fn hits_near_end(bytes: &[u8], at: usize) -> u32 {
-    hits(bytes_of(sixteen_near_end(bytes, at)))
 }
 
 /// Sixteen bytes as two words; zeros follow what is shorter.
@@ -265,8 +269,8 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-pub(super) fn string(bytes: &[u8], at: usize) -> Scan {
-    let (end, byte) = special(bytes, at + 1);
+pub(super) fn string(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
+    let (end, byte) = special(bytes, marks, at + 1);
     if byte == b'"' {
         Ok(end + 1)
     } else {
@@ -281,7 +285,7 @@ fn escaped(bytes: &[u8], mut at: usize) -> Scan {
     loop {
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
-            Some(b'\\') => (at, _) = special(bytes, escape(bytes, at)?.1),
+            Some(b'\\') => (at, _) = special_unmarked(bytes, escape(bytes, at)?.1),
             _ => return Err((at, UNENDED)),
         }
     }
@@ -345,17 +349,37 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
     (at + same, expected)
 }
 
+/// The end of the string whose opening quote is at `at`, where all strings are passed over.
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
+fn next_string(bytes: &[u8], walk: &mut Walk<'_>, at: usize) -> Scan {
+    // Between strings stand the marks of line breaks.
+    if walk.next(bytes) != at {
+        walk.go_to(bytes, at + 1);
+    }
+    let end = walk.next(bytes);
+    if bytes.get(end) == Some(&b'"') {
+        return Ok(end + 1);
+    }
+    let end = escaped(bytes, end)?;
+    walk.go_to(bytes, end);
+    Ok(end)
+}
+
 /// Where the value is of the member whose name should begin at `at`.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-fn member(bytes: &[u8], at: usize) -> Scan {
+fn member(bytes: &[u8], walk: &mut Walk<'_>, at: usize) -> Scan {
     if bytes.get(at) != Some(&b'"') {
         return Err((at, NAME));
     }
-    colon(bytes, string(bytes, at)?)
+    colon(bytes, next_string(bytes, walk, at)?)
 }
 
 /// Where the value is before which a colon should be at `at`.
@@ -379,18 +403,19 @@ fn distant_colon(bytes: &[u8], at: usize) -> Scan {
 }
 
 /// The end of the value that begins at `at`, inside of `depth` containers.
-pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
+pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) -> Scan {
     let base = depth;
+    let walk = &mut Walk::new(marks, bytes, at);
     // One bit for each container that was opened here: whether it is an object.
     let mut objects = 0_u128;
     let mut named = false;
     loop {
         if named {
-            at = member(bytes, at)?;
+            at = member(bytes, walk, at)?;
         }
         let byte = bytes.get(at).copied().unwrap_or(0);
         at = match byte {
-            b'"' => string(bytes, at)?,
+            b'"' => next_string(bytes, walk, at)?,
             b'{' | b'[' => {
                 if depth == DEPTH {
                     return Err((at, TOO_DEEP));
@@ -443,34 +468,54 @@ pub(super) fn value(bytes: &[u8], mut at: usize, mut depth: u32) -> Scan {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, hits_by_words};
+    use super::{BLOCK, hits, hits_by_words, same, same_by_words};
 
-    /// The first hit, as anybody would look for it.
-    fn first(block: [u8; BLOCK]) -> Option<usize> {
-        let is_hit = |&byte: &u8| byte < b' ' || byte == b'"' || byte == b'\\';
-        block.iter().position(is_hit)
+    /// The hits, as anybody would look for them.
+    fn slowly(block: [u8; BLOCK]) -> u32 {
+        let is_hit = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        (0..BLOCK)
+            .filter(|&at| is_hit(block[at]))
+            .map(|at| 1 << at)
+            .sum()
     }
 
-    #[test]
-    fn both_ways_find_the_first_hit_of_every_byte_at_every_place() {
-        for place in 0..BLOCK {
-            for byte in 0..=u8::MAX {
-                for around in [b'a', b'!', b'#', b'[', b']', b' ', 0x7f, 0x80, 0xff] {
-                    // What comes right after may be taken for a hit by the arithmetic, and must not hide the first.
-                    for after in [around, b'#', b'!', b']', b'"'] {
+    /// Blocks with every byte at every place, before every byte that a hit might be confused with.
+    fn blocks() -> impl Iterator<Item = [u8; BLOCK]> {
+        const AROUND: [u8; 12] = [
+            b'a', b'!', b'#', b'[', b']', b' ', 0x1f, b'"', b'\\', 0x7f, 0x80, 0xff,
+        ];
+        (0..BLOCK).flat_map(|place| {
+            (0..=u8::MAX).flat_map(move |byte| {
+                AROUND.into_iter().flat_map(move |around| {
+                    AROUND.into_iter().map(move |after| {
                         let mut block = [around; BLOCK];
                         block[place] = byte;
                         if let Some(next) = block.get_mut(place + 1) {
                             *next = after;
                         }
-                        let expected = first(block);
-                        for hits in [super::hits(block), hits_by_words(block)] {
-                            let found = (hits != 0).then(|| hits.trailing_zeros() as usize);
-                            assert_eq!(found, expected, "{block:?}");
-                        }
-                    }
-                }
-            }
+                        block
+                    })
+                })
+            })
+        })
+    }
+
+    #[test]
+    fn both_ways_find_every_hit() {
+        for block in blocks() {
+            let expected = slowly(block);
+            assert_eq!(hits(block), expected, "{block:?}");
+            assert_eq!(hits_by_words(block), expected, "{block:?}");
+        }
+    }
+
+    #[test]
+    fn both_ways_count_the_bytes_that_are_the_same() {
+        for block in blocks() {
+            let other = [block[0]; BLOCK];
+            let expected = block.iter().take_while(|&&byte| byte == block[0]).count();
+            assert_eq!(same(block, other) as usize, expected, "{block:?}");
+            assert_eq!(same_by_words(block, other) as usize, expected, "{block:?}");
         }
     }
 }

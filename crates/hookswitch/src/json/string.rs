@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::scan::{self, special};
+use super::scan::{self, special, special_unmarked};
 use super::{Reader, Stop};
 
 pub(super) const UNENDED: &str = "`\"`, or a character that needs no escape";
@@ -71,9 +71,9 @@ impl<'a> Reader<'a> {
     /// what it ends with, so that it needs to save no registers.
     #[inline(never)]
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
+        // Whitespace is left to a branch, which the processor foresees: were the place a sum, it would wait for that.
         match self.byte() {
             Some(b'"') => self.plain_behind(self.at + 1),
-            // A branch, which the processor foresees; it would have to wait for a sum.
             _ => self.distant(),
         }
     }
@@ -85,30 +85,27 @@ impl<'a> Reader<'a> {
     )]
     #[inline(always)]
     fn plain_behind(&mut self, start: usize) -> Option<&'a str> {
-        let bytes = self.text.as_bytes();
-        let mut rest = bytes.get(start..)?;
-        while let Some(&block) = rest.first_chunk::<{ scan::BLOCK }>() {
-            let hits = scan::hits(block);
-            if hits != 0 {
-                let end = bytes.len() - rest.len() + hits.trailing_zeros() as usize;
-                if bytes.get(end) != Some(&b'"') {
-                    return None;
-                }
-                self.at = end + 1;
-                return self.text.get(start..end);
-            }
-            rest = &rest[scan::BLOCK..];
+        match self.marks.next(start) {
+            Some(end) => self.ended(start, end),
+            None => self.long(start),
         }
-        self.near_end(start, bytes.len() - rest.len())
     }
 
-    /// The same for the string that begins at `start` where it must end among the last few bytes of the text, those from
-    /// `at` on.
+    /// The same for a string whose end is not marked, or far away.
     #[inline(never)]
-    fn near_end(&mut self, start: usize, at: usize) -> Option<&'a str> {
-        let bytes = self.text.as_bytes();
-        let end = at + scan::hits_near_end(bytes, at).trailing_zeros() as usize;
-        if bytes.get(end) != Some(&b'"') {
+    fn long(&mut self, start: usize) -> Option<&'a str> {
+        let (end, _) = special_unmarked(self.text.as_bytes(), start);
+        self.ended(start, end)
+    }
+
+    /// The text up to `end` if a quote is there; the reader stands behind it then.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn ended(&mut self, start: usize, end: usize) -> Option<&'a str> {
+        if self.text.as_bytes().get(end) != Some(&b'"') {
             return None;
         }
         self.at = end + 1;
@@ -141,7 +138,7 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(text));
         }
         let start = self.at + 1;
-        let (end, byte) = special(self.text.as_bytes(), start);
+        let (end, byte) = special(self.text.as_bytes(), &self.marks, start);
         if byte == b'"' {
             self.at = end + 1;
             return Ok(Cow::Borrowed(&self.text[start..end]));
@@ -170,7 +167,7 @@ impl<'a> Reader<'a> {
                 },
                 _ => return Err(self.syntax(end, UNENDED)),
             }
-            (end, _) = special(bytes, start);
+            (end, _) = special(bytes, &self.marks, start);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Json;
 use super::float;
-use super::scan::{is_plain, special};
+use super::scan::{is_plain, special_unmarked};
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -82,7 +82,7 @@ pub fn string(out: &mut Vec<u8>, text: &str) {
 fn escaped(out: &mut Vec<u8>, bytes: &[u8]) {
     let mut start = 0;
     loop {
-        let (end, byte) = special(bytes, start);
+        let (end, byte) = special_unmarked(bytes, start);
         out.extend_from_slice(&bytes[start..end]);
         if end == bytes.len() {
             break;

@@ -1,0 +1,258 @@
+//! Where strings end: found out for 64 bytes at once instead of for each string anew.
+//!
+//! A mark is a bit for a byte that is a quote, a backslash or a control character, the bytes that a plain stretch of a
+//! string ends with. A word of marks is about 64 bytes of text, the first byte lowest.
+
+/// How many bytes of text a word is about.
+const WORD: usize = 64;
+
+/// How many words are made beforehand: two kilobytes of text have more members than most events. What lies behind is
+/// scanned when it is read.
+const WORDS: usize = 32;
+
+/// The marks of a text's first bytes.
+///
+/// To look up where a string ends takes less than to scan for it, and the next member waits for it; and there is no loop
+/// whose end the processor has to guess.
+#[derive(Debug)]
+pub(super) struct Marks {
+    /// One more than is looked up, so that there always is a next one.
+    words: [u64; WORDS + 1],
+    is_set: bool,
+}
+
+impl Marks {
+    /// Those of a text of which nothing is known.
+    #[inline]
+    pub(super) fn unset() -> Self {
+        Self {
+            words: [0; WORDS + 1],
+            is_set: false,
+        }
+    }
+
+    /// Marks a text.
+    pub(super) fn set(&mut self, bytes: &[u8]) {
+        let blocks = bytes.chunks_exact(WORD);
+        let (count, rest) = (blocks.len(), blocks.remainder().len());
+        for (word, block) in self.words.iter_mut().zip(blocks) {
+            *word = block.first_chunk().map_or(0, hits);
+        }
+        if let Some(word) = self.words.get_mut(count) {
+            *word = last(bytes, rest);
+        }
+        self.is_set = true;
+    }
+
+    /// The first mark from `at` on, if there is one within 64 bytes and the text has been marked so far.
+    #[expect(clippy::inline_always, reason = "it is two loads and two shifts")]
+    #[inline(always)]
+    pub(super) fn next(&self, at: usize) -> Option<usize> {
+        let shift = at % WORD;
+        let &[first, second] = self.words.get(at / WORD..)?.first_chunk()?;
+        let marks = first >> shift | second << 1 << (WORD - 1 - shift);
+        (marks != 0).then_some(at + marks.trailing_zeros() as usize)
+    }
+
+    /// The last mark before `at`, if the text has been marked so far.
+    #[inline]
+    pub(super) fn last_before(&self, at: usize) -> Option<usize> {
+        let mut index = at / WORD;
+        let mut marks = self.words.get(index)? & ((1 << (at % WORD)) - 1);
+        while marks == 0 {
+            index = index.checked_sub(1)?;
+            marks = self.words[index];
+        }
+        Some(index * WORD + marks.ilog2() as usize)
+    }
+
+    /// A word; one that is not made beforehand is made now.
+    #[inline]
+    fn word(&self, bytes: &[u8], index: usize) -> u64 {
+        if self.is_set && index < WORDS {
+            self.words[index]
+        } else {
+            word(bytes, index)
+        }
+    }
+}
+
+/// A walk from mark to mark, through texts of any length.
+///
+/// Where the next mark is does not depend on what is made of the last one, so that the processor finds the strings of a
+/// value side by side.
+#[derive(Debug)]
+pub(super) struct Walk<'m> {
+    marks: &'m Marks,
+    /// The word in which it is.
+    index: usize,
+    /// The marks of that word that are still to come.
+    left: u64,
+}
+
+impl<'m> Walk<'m> {
+    /// Begins before the first mark from `at` on.
+    #[inline]
+    pub(super) fn new(marks: &'m Marks, bytes: &[u8], at: usize) -> Self {
+        let mut walk = Self {
+            marks,
+            index: 0,
+            left: 0,
+        };
+        walk.go_to(bytes, at);
+        walk
+    }
+
+    /// Goes before the first mark from `at` on.
+    #[inline]
+    pub(super) fn go_to(&mut self, bytes: &[u8], at: usize) {
+        self.index = at / WORD;
+        self.left = self.marks.word(bytes, self.index) >> (at % WORD) << (at % WORD);
+    }
+
+    /// Passes the next mark: where it is, or the end of the text.
+    #[expect(clippy::inline_always, reason = "it is half of what a string takes")]
+    #[inline(always)]
+    pub(super) fn next(&mut self, bytes: &[u8]) -> usize {
+        while self.left == 0 {
+            self.index += 1;
+            if self.index * WORD >= bytes.len() {
+                return bytes.len();
+            }
+            self.left = self.marks.word(bytes, self.index);
+        }
+        let next = self.index * WORD + self.left.trailing_zeros() as usize;
+        self.left &= self.left - 1;
+        next
+    }
+}
+
+/// A word of a text, whole or the last.
+#[inline(never)]
+fn word(bytes: &[u8], index: usize) -> u64 {
+    let rest = bytes.get(index * WORD..).unwrap_or_default();
+    match rest.first_chunk() {
+        Some(block) => hits(block),
+        None => last(bytes, rest.len()),
+    }
+}
+
+/// The last word of a text, where it is about this many bytes only.
+#[inline]
+fn last(bytes: &[u8], rest: usize) -> u64 {
+    match bytes.last_chunk() {
+        _ if rest == 0 => 0,
+        Some(block) => hits(block) >> (WORD - rest),
+        None => {
+            let mut block = [b' '; WORD];
+            block[..rest].copy_from_slice(bytes);
+            hits(&block)
+        }
+    }
+}
+
+/// The marks of 64 bytes.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "avx2")))]
+#[inline]
+fn hits(block: &[u8; WORD]) -> u64 {
+    use super::scan::{BLOCK, hits};
+    block
+        .chunks_exact(BLOCK)
+        .rev()
+        .filter_map(<[u8]>::first_chunk)
+        .fold(0, |marks, block| marks << BLOCK | u64::from(hits(*block)))
+}
+
+/// The same by instructions that compare 32 bytes at once, where this is compiled for a processor that has them.
+#[cfg(all(target_arch = "x86_64", target_feature = "avx2"))]
+#[inline]
+fn hits(block: &[u8; WORD]) -> u64 {
+    use safe_arch::{
+        cmp_eq_mask_i8_m256i, m256i, min_u8_m256i, move_mask_i8_m256i, set_splat_i8_m256i,
+    };
+    let half = |block: [u8; WORD / 2]| {
+        let bytes = m256i::from(block);
+        let flipped = bytes ^ set_splat_i8_m256i(0x02);
+        let quote_or_control =
+            cmp_eq_mask_i8_m256i(min_u8_m256i(flipped, set_splat_i8_m256i(0x20)), flipped);
+        let backslash = cmp_eq_mask_i8_m256i(bytes, set_splat_i8_m256i(0x5c));
+        #[expect(clippy::cast_sign_loss, reason = "it is 32 bits and no number")]
+        let marks = move_mask_i8_m256i(quote_or_control | backslash) as u32;
+        u64::from(marks)
+    };
+    block
+        .chunks_exact(WORD / 2)
+        .rev()
+        .filter_map(<[u8]>::first_chunk)
+        .fold(0, |marks, block| marks << (WORD / 2) | half(*block))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::{Marks, WORD, WORDS, Walk};
+
+    /// All marks of a text, as anybody would look for them.
+    fn marks(bytes: &[u8]) -> Vec<usize> {
+        let is_mark = |&at: &usize| matches!(bytes[at], 0..b' ' | b'"' | b'\\');
+        (0..bytes.len()).filter(is_mark).collect()
+    }
+
+    /// Texts in which marks stand close together, far apart, or in between, shorter and longer than what is marked
+    /// beforehand.
+    fn texts() -> impl Strategy<Value = Vec<u8>> {
+        let byte = |often| {
+            prop_oneof![
+                often => prop::sample::select(&b"\"\\\n\0\x1f"[..]),
+                20 => any::<u8>(),
+                200 => prop::sample::select(&b" !#[]a\x7f\x80\xdc\xa2\xff"[..]),
+            ]
+        };
+        let longest = WORD * (WORDS + 3);
+        prop_oneof![
+            vec(byte(1), 0..longest),
+            vec(byte(50), 0..longest),
+            vec(byte(2000), 0..longest),
+            vec(byte(50), 0..3 * WORD),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn marks_are_where_they_should_be(bytes in texts()) {
+            let all = marks(&bytes);
+            let mut set = Marks::unset();
+            set.set(&bytes);
+            for at in 0..=bytes.len() {
+                let next = all.iter().copied().find(|&mark| mark >= at);
+                if let Some(found) = set.next(at) {
+                    prop_assert_eq!(Some(found), next);
+                } else if at < WORD * (WORDS - 1) {
+                    prop_assert!(next.is_none_or(|next| next >= at + WORD), "{} before {:?}", at, next);
+                }
+                if at < WORD * WORDS {
+                    let last = all.iter().copied().rfind(|&mark| mark < at);
+                    prop_assert_eq!(set.last_before(at), last);
+                }
+            }
+        }
+
+        #[test]
+        fn a_walk_meets_every_mark_whether_they_were_set_or_not(bytes in texts(), from in any::<prop::sample::Index>()) {
+            let from = from.index(bytes.len() + 1);
+            let expected: Vec<usize> = marks(&bytes).into_iter().filter(|&mark| mark >= from).collect();
+            let mut set = Marks::unset();
+            set.set(&bytes);
+            for marks in [set, Marks::unset()] {
+                let mut walk = Walk::new(&marks, &bytes, from);
+                let found: Vec<usize> = std::iter::from_fn(|| Some(walk.next(&bytes)))
+                    .take_while(|&at| at < bytes.len())
+                    .collect();
+                prop_assert_eq!(&found, &expected);
+                prop_assert_eq!(walk.next(&bytes), bytes.len());
+            }
+        }
+    }
+}
