@@ -115,8 +115,13 @@ impl<'a> Reader<'a> {
     /// The same behind whitespace.
     #[inline(never)]
     fn distant(&mut self) -> Option<&'a str> {
-        let at = scan::spaces(self.text.as_bytes(), self.at);
-        match self.text.as_bytes().get(at) {
+        let bytes = self.text.as_bytes();
+        let at = match bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+            // Pretty-printed text has one space before a value.
+            Some([b' ', b'"']) => self.at + 1,
+            _ => scan::spaces(bytes, self.at),
+        };
+        match bytes.get(at) {
             Some(b'"') => self.plain_behind(at + 1),
             _ => None,
         }
