@@ -1,12 +1,12 @@
 //! What every generated struct does, written once: `object!` turns a table of members into a decoder and an encoder.
 
 use crate::Blank;
-use crate::json::{Frame, Members, Reader, Start, Stop};
+use crate::json::{Decode, Frame, Members, Reader, Start, Stop};
 
-/// An object that reads its members into itself.
+/// A type that is read part by part into a value of its own: an object, or a union of such.
 #[doc(hidden)]
 pub trait Fill<'a>: Blank {
-    /// Reads the members of the object that comes next into a blank one.
+    /// Reads the object that comes next into a blank one.
     ///
     /// A member that belongs to what is around the object (the envelope of a flat event, the tag of a union) is left to
     /// `outside`, by the number that the table gives it. Only an object that has such members can be begun within.
@@ -16,6 +16,37 @@ pub trait Fill<'a>: Blank {
         outside: &mut Outside<'_, 'a>,
         start: &Start<'_>,
     ) -> Result<(), Stop>;
+}
+
+/// Written once for all of them, not once for each: what a macro writes is checked each time a crate is compiled.
+impl<'a, T: Fill<'a>> Decode<'a> for T {
+    fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
+        let mut value = T::blank();
+        value.fill(reader, &mut alone, &Start::WHOLE)?;
+        Ok(value)
+    }
+
+    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
+        *place = T::blank();
+        place.fill(reader, &mut alone, &Start::WHOLE)
+    }
+
+    fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
+        place
+            .insert(T::blank())
+            .fill(reader, &mut alone, &Start::WHOLE)
+    }
+}
+
+impl<'a, T: Fill<'a>> Fill<'a> for Box<T> {
+    fn fill(
+        &mut self,
+        reader: &mut Reader<'a>,
+        outside: &mut Outside<'_, 'a>,
+        start: &Start<'_>,
+    ) -> Result<(), Stop> {
+        (**self).fill(reader, outside, start)
+    }
 }
 
 /// Reads the value of a member that is not the object's own.
@@ -93,26 +124,6 @@ macro_rules! object {
                 reader.settle(frame)?;
                 $($crate::object!(@check $presence reader frame $wire $field);)*
                 Ok(())
-            }
-        }
-
-        impl<$a> $crate::json::Decode<$a> for $name<$a> {
-            fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                let mut value: Self = $crate::Blank::blank();
-                $crate::Fill::fill(&mut value, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)?;
-                Ok(value)
-            }
-
-            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
-                *place = $crate::Blank::blank();
-                $crate::Fill::fill(place, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
-            }
-
-            fn decode_some(
-                reader: &mut $crate::json::Reader<$a>,
-                place: &mut Option<Self>,
-            ) -> Result<(), $crate::json::Stop> {
-                $crate::Fill::fill(place.insert($crate::Blank::blank()), reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
             }
         }
 

@@ -172,33 +172,23 @@ macro_rules! choice {
             $($crate::choice! { @$text $name $variant $a })?
         )*
 
-        impl<$a> $crate::json::Decode<$a> for $name<$a> {
-            fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                match $crate::JsonType::of(reader.peek()?) {
-                    $($crate::JsonType::$json => $crate::json::Decode::decode(reader).map(Self::$variant),)*
-                    _ => Err(reader.mismatch($expected)),
-                }
-            }
-
-            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
+        impl<$a> $crate::Fill<$a> for $name<$a> {
+            fn fill(
+                &mut self,
+                reader: &mut $crate::json::Reader<$a>,
+                _: &mut $crate::Outside<'_, $a>,
+                _: &$crate::json::Start<'_>,
+            ) -> Result<(), $crate::json::Stop> {
                 match $crate::JsonType::of(reader.peek()?) {
                     $($crate::JsonType::$json => {
-                        *place = Self::$variant($crate::Blank::blank());
-                        if let Self::$variant(value) = place {
+                        *self = Self::$variant($crate::Blank::blank());
+                        if let Self::$variant(value) = self {
                             return $crate::json::Decode::decode_to(reader, value);
                         }
                         Ok(())
                     })*
                     _ => Err(reader.mismatch($expected)),
                 }
-            }
-
-            #[inline]
-            fn decode_some(
-                reader: &mut $crate::json::Reader<$a>,
-                place: &mut Option<Self>,
-            ) -> Result<(), $crate::json::Stop> {
-                Self::decode_to(reader, place.insert($crate::Blank::blank()))
             }
         }
 
@@ -285,19 +275,18 @@ macro_rules! tagged {
             }
         )*
 
-        impl<$a> $crate::json::Decode<$a> for $name<$a> {
-            fn decode(reader: &mut $crate::json::Reader<$a>) -> Result<Self, $crate::json::Stop> {
-                let mut value = $crate::Blank::blank();
-                Self::decode_to(reader, &mut value)?;
-                Ok(value)
-            }
-
-            fn decode_to(reader: &mut $crate::json::Reader<$a>, place: &mut Self) -> Result<(), $crate::json::Stop> {
+        impl<$a> $crate::Fill<$a> for $name<$a> {
+            fn fill(
+                &mut self,
+                reader: &mut $crate::json::Reader<$a>,
+                _: &mut $crate::Outside<'_, $a>,
+                _: &$crate::json::Start<'_>,
+            ) -> Result<(), $crate::json::Stop> {
                 static TAG: $crate::json::Names = $crate::names![$tag];
                 match reader.first_text(&TAG, 0) {
                     $(Some($wire) => {
-                        *place = Self::$variant($crate::Blank::blank());
-                        if let Self::$variant(value) = place {
+                        *self = Self::$variant($crate::Blank::blank());
+                        if let Self::$variant(value) = self {
                             if $crate::arm(reader, $wire, $number, value)? {
                                 return Ok(());
                             }
@@ -306,20 +295,13 @@ macro_rules! tagged {
                     _ => {}
                 }
                 let kind = $crate::tag(reader, &TAG)?;
-                *place = match kind.text.as_deref() {
+                *self = match kind.text.as_deref() {
                     $(Some($wire) => kind.read(reader).map(Self::$variant),)*
                     $(None => kind.read(reader).map(Self::$untagged),)?
                     $(Some(_) => kind.keep(reader).map(Self::$open),)?
                     _ => Err(kind.refuse(reader, $tag, $expected)),
                 }?;
                 Ok(())
-            }
-
-            fn decode_some(
-                reader: &mut $crate::json::Reader<$a>,
-                place: &mut Option<Self>,
-            ) -> Result<(), $crate::json::Stop> {
-                Self::decode_to(reader, place.insert($crate::Blank::blank()))
             }
         }
 

@@ -86,20 +86,6 @@ impl<'a> Decode<'a> for Json<'a> {
     }
 }
 
-impl<'a, T: Decode<'a> + Blank> Decode<'a> for Box<T> {
-    #[inline]
-    fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        let mut value = Self::new(T::blank());
-        T::decode_to(reader, &mut value)?;
-        Ok(value)
-    }
-
-    #[inline]
-    fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
-        T::decode_to(reader, place)
-    }
-}
-
 /// `null` is `None`.
 impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     #[inline]

@@ -1,6 +1,6 @@
 //! Reads up to the next member's value.
 
-use super::names::HEAD;
+use super::names::{HEAD, Likely};
 use super::{Names, Reader, Stop, scan};
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
@@ -61,7 +61,7 @@ impl Reader<'_> {
                     self.at = value;
                     return Found(expected);
                 }
-                return self.after_missing(names, expected + 1, *name);
+                return self.after_missing(names, expected + 1);
             }
         }
         if before == b',' && bytes.get(self.at) == Some(&b'}') {
@@ -74,32 +74,48 @@ impl Reader<'_> {
 
     /// The same where it is another name. Members that may be missing are mostly missing one at a time.
     #[inline(never)]
-    fn after_missing(&mut self, names: &Names, expected: usize, text: [u8; HEAD]) -> Found {
+    fn after_missing(&mut self, names: &Names, expected: usize) -> Found {
         let bytes = self.text.as_bytes();
-        if let Some(value) = names.guess(expected, text, bytes, self.at + 2) {
-            self.at = value;
-            return Found(expected);
+        let start = self.at + 2;
+        if let Some(text) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            if let Some(value) = names.guess(expected, *text, bytes, start) {
+                self.at = value;
+                return Found(expected);
+            }
         }
-        self.named(names, text)
+        self.named(names)
     }
 
-    /// Reads up to the value of the member whose name's first bytes these are, and before whose quote it stands. As above,
-    /// it calls nothing but what it ends with.
+    /// Reads up to the value of a member whose name may be any, and before whose quote it stands. As above, it calls nothing
+    /// but what it ends with.
     ///
     /// Where the value is follows from where the name ends, not from which name it is: what comes next need not wait for
     /// the name to be found.
     #[inline(never)]
-    fn named(&mut self, names: &Names, text: [u8; HEAD]) -> Found {
+    fn named(&mut self, names: &Names) -> Found {
         let bytes = self.text.as_bytes();
         let start = self.at + 2;
         let Some(end) = self.marks.next(start) else {
             return self.hard_member(names);
         };
-        let Some([b'"', b':']) = bytes.get(end..).and_then(<[u8]>::first_chunk::<2>) else {
+        let (Some(text), Some([b'"', b':'])) = (
+            bytes.get(start..).and_then(<[u8]>::first_chunk),
+            bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
+        ) else {
             return self.hard_member(names);
         };
         self.at = end + 2;
-        Found::of(names.named(text, bytes, start, end - start))
+        match names.likely(*text, end - start) {
+            Likely::Nothing => Found::UNLISTED,
+            Likely::Index(index) => Found(index),
+            Likely::Other => self.named_elsewhere(names, start, end),
+        }
+    }
+
+    /// The same for the name between these places if it is not what is found first.
+    #[inline(never)]
+    fn named_elsewhere(&self, names: &Names, start: usize, end: usize) -> Found {
+        Found::of(names.between(self.text.as_bytes(), start, end))
     }
 
     /// Reads up to the value of the first member of the object whose brace is next, already counted as open.
@@ -138,7 +154,7 @@ impl Reader<'_> {
                 self.at = value;
                 Found(expected)
             }
-            None => self.named(names, *name),
+            None => self.named(names),
         }
     }
 

@@ -28,7 +28,7 @@ pub use fault::{Fault, Frame, Stop};
 pub use later::{Later, Start};
 pub use names::Names;
 #[doc(hidden)]
-pub use names::{Key, Whole};
+pub use names::Table;
 #[cfg(feature = "serde")]
 pub(crate) use number::is_number;
 pub use owned::IntoOwned;

@@ -5,16 +5,24 @@ use super::scan::{self, Head, MASKS, bytes_of, halves};
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
 pub struct Names {
+    all: &'static [&'static str],
     keys: &'static [Key],
-    wholes: &'static [Whole],
     /// A hash table of indices.
-    slots: &'static [u16],
+    slots: &'static [Slots],
+}
+
+/// What [`Names`] point to, in one piece: the compiler takes longer over many small ones.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Table<const COUNT: usize> {
+    all: [&'static str; COUNT],
+    keys: [Key; COUNT],
+    slots: [Slots; COUNT],
 }
 
 /// A name, prepared so that sixteen bytes of text are compared with it at once.
-#[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Key {
+struct Key {
     /// The name, its closing quote and the colon, which nearly always follows: the first 16 bytes.
     guess: [u8; HEAD],
     /// How many bytes name, quote and colon are.
@@ -23,42 +31,58 @@ pub struct Key {
     head: u32,
 }
 
-/// What is asked of a name only if its first bytes are right, or if it is looked for by other means.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Whole {
-    name: &'static str,
-    /// The last 16 bytes of name, quote and colon, if there are more than 16.
-    tail: Head,
-}
-
 /// A table of member names, for a `static`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ($($name:expr),* $(,)?) => {{
-        const LIST: &[&str] = &[$($name),*];
-        static KEYS: [$crate::json::Key; LIST.len()] = $crate::json::Key::all(LIST);
-        static WHOLES: [$crate::json::Whole; LIST.len()] = $crate::json::Whole::all(LIST);
-        static SLOTS: [u16; $crate::json::Names::slots(LIST.len())] = $crate::json::Names::spread(LIST);
-        $crate::json::Names::of(&KEYS, &WHOLES, &SLOTS)
-    }};
+    ($($name:expr),* $(,)?) => {
+        $crate::json::Names::of(&$crate::json::Table::new([$($name),*]))
+    };
 }
+
+/// How many slots there are for each name, so that names are spread thinly and some slots are empty.
+const EACH: usize = 8;
+
+type Slots = [u16; EACH];
 
 /// A slot that no name is in.
 const EMPTY: u16 = u16::MAX;
+
+/// What is found of a name where it is looked for first.
+pub(super) enum Likely {
+    /// It is not listed.
+    Nothing,
+    /// It is the one with this index.
+    Index(usize),
+    /// Another one, or one that is longer than what was compared.
+    Other,
+}
 
 /// How many bytes of a name decide, its closing quote included.
 pub(super) const HEAD: usize = 16;
 
 impl Key {
+    /// Of no name.
+    const NOTHING: Self = Self {
+        guess: Self::NONE,
+        width: 0,
+        head: 0,
+    };
+
+    /// What a key has in place of a name that is never written plainly: bytes that no text has.
+    const NONE: [u8; HEAD] = [u8::MAX; HEAD];
+
+    /// The compiler does this for every name of a catalog each time it checks the code, step by step; hence few steps.
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
         let guess = if is_plain(bytes) {
-            bytes_of(head(bytes, b"\":"))
+            let end = match bytes.len() {
+                length @ 0..HEAD => 0x3a22 << (8 * length),
+                _ => 0,
+            };
+            (first_bytes(bytes) | end).to_le_bytes()
         } else {
-            // A name that is never written plainly must not be taken for plain text, which never has these bytes.
-            [u8::MAX; HEAD]
+            Self::NONE
         };
         let width = bytes.len() + 2;
         #[expect(
@@ -72,15 +96,25 @@ impl Key {
         }
     }
 
-    /// All of them.
-    pub const fn all<const N: usize>(names: &[&'static str]) -> [Self; N] {
-        let mut keys = [Self::new(""); N];
-        let mut index = 0;
-        while index < N {
-            keys[index] = Self::new(names[index]);
-            index += 1;
+    /// The name's first bytes and its closing quote, by which it is looked for; none if it is never written plainly.
+    const fn hashed(&self) -> Option<Head> {
+        let guess = u128::from_le_bytes(self.guess);
+        if guess == u128::MAX {
+            None
+        } else if self.width as usize > HEAD {
+            Some(halves(guess))
+        } else {
+            // Without the colon.
+            Some(halves(
+                guess & u128::MAX >> (8 * (HEAD + 1 - self.width as usize)),
+            ))
         }
-        keys
+    }
+
+    /// Whether it is of a name of this length with these first bytes.
+    #[inline]
+    fn is(&self, text: [u8; HEAD], length: usize) -> bool {
+        self.width as usize == length + 2 && scan::same(text, self.guess) >= self.head
     }
 
     /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
@@ -95,90 +129,44 @@ impl Key {
     }
 }
 
-impl Whole {
-    const fn new(name: &'static str) -> Self {
-        let tail = if is_plain(name.as_bytes()) {
-            tail(name.as_bytes())
-        } else {
-            [u64::MAX; 2]
-        };
-        Self { name, tail }
+/// The first sixteen bytes of a name, zeros behind a shorter one.
+const fn first_bytes(name: &[u8]) -> u128 {
+    if let Some(head) = name.first_chunk() {
+        return u128::from_le_bytes(*head);
     }
-
-    /// All of them.
-    pub const fn all<const N: usize>(names: &[&'static str]) -> [Self; N] {
-        let mut wholes = [Self::new(""); N];
-        let mut index = 0;
-        while index < N {
-            wholes[index] = Self::new(names[index]);
-            index += 1;
-        }
-        wholes
+    // Both ends, which overlap.
+    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        let behind = 8 * (name.len() - 8);
+        return u64::from_le_bytes(*first) as u128 | (u64::from_le_bytes(*last) as u128) << behind;
     }
-
-    /// Whether a name that is longer than its head ends as this one before `end`; such names overlap with their heads.
-    #[inline]
-    fn ends(&self, bytes: &[u8], end: usize) -> bool {
-        if self.name.len() + 2 > 2 * HEAD {
-            return false;
+    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
+        let behind = 8 * (name.len() - 4);
+        return u32::from_le_bytes(*first) as u128 | (u32::from_le_bytes(*last) as u128) << behind;
+    }
+    match *name {
+        [first, second, third] => {
+            u128::from_le_bytes([first, second, third, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
         }
-        match bytes
-            .get(end - HEAD..)
-            .and_then(<[u8]>::first_chunk::<HEAD>)
-        {
-            Some(&last) => scan::words(last) == self.tail,
-            None => false,
-        }
+        [first, second] => first as u128 | (second as u128) << 8,
+        [only] => only as u128,
+        _ => 0,
     }
 }
 
-/// The last sixteen bytes of a name with quote and colon, for the compiler; zeros if it is shorter.
-const fn tail(name: &[u8]) -> Head {
-    let mut tail = 0;
-    if name.len() + 2 >= HEAD {
-        let mut index = 0;
-        while index < HEAD {
-            let at = name.len() + 2 - HEAD + index;
-            let byte = if at < name.len() {
-                name[at]
-            } else {
-                b"\":"[at - name.len()]
-            };
-            tail |= (byte as u128) << (8 * index);
-            index += 1;
-        }
+/// Whether a name has no bytes that a string has only escaped.
+const fn is_plain(name: &[u8]) -> bool {
+    let (mut rest, mut hits) = (name, 0);
+    while let Some((block, behind)) = rest.split_first_chunk() {
+        hits |= scan::hits_by_words(*block);
+        rest = behind;
     }
-    halves(tail)
+    // Spaces in place of what a block would have behind the name.
+    let spaces = u128::from_le_bytes([b' '; HEAD]) << (8 * rest.len());
+    hits |= scan::hits_by_words((first_bytes(rest) | spaces).to_le_bytes());
+    hits == 0
 }
 
-const fn is_plain(bytes: &[u8]) -> bool {
-    let mut index = 0;
-    while index < bytes.len() {
-        if bytes[index] < b' ' || bytes[index] == b'"' || bytes[index] == b'\\' {
-            return false;
-        }
-        index += 1;
-    }
-    true
-}
-
-/// The first sixteen bytes of a name and what follows it, for the compiler.
-const fn head(name: &[u8], after: &[u8]) -> Head {
-    let mut head = 0;
-    let mut index = 0;
-    while index < name.len() + after.len() && index < HEAD {
-        let byte = if index < name.len() {
-            name[index]
-        } else {
-            after[index - name.len()]
-        };
-        head |= (byte as u128) << (8 * index);
-        index += 1;
-    }
-    halves(head)
-}
-
-/// The same with the quote, for the program.
+/// A name's first sixteen bytes with its closing quote, as it is looked for.
 fn head_of(name: &str) -> Head {
     let length = name.len().min(HEAD);
     let head = scan::sixteen(name.as_bytes(), 0);
@@ -189,84 +177,104 @@ fn head_of(name: &str) -> Head {
     }
 }
 
-/// The slot in which a name with this head is, unless it was taken. The upper bits of a product depend on all of a factor.
+/// Of a text's first bytes those that are the head of a name of this length.
 #[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
 #[inline(always)]
-const fn slot(head: Head, slots: usize) -> usize {
-    let hash = (head[0] ^ head[1].rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (hash >> 40) as usize & (slots - 1)
+fn with_mask(text: Head, length: usize) -> Head {
+    let mask = MASKS.get(length + 1).copied().unwrap_or([u64::MAX; 2]);
+    [text[0] & mask[0], text[1] & mask[1]]
 }
 
-impl Names {
-    /// How many slots spread this many names thinly enough: a power of two.
-    pub const fn slots(count: usize) -> usize {
-        (4 * count + 1).next_power_of_two()
-    }
+/// The slot in which a name with this head is, unless it was taken. The upper bits of a product depend on all of a factor,
+/// and another product brings them into range.
+#[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
+#[inline(always)]
+const fn slot(head: Head, names: usize) -> usize {
+    let hash = (head[0] ^ head[1].rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (((hash >> 32) * (names * EACH) as u64) >> 32) as usize
+}
 
-    /// Puts the index of each name into the slot that its hash says, or the next free one. A name that is never written
-    /// plainly is in none, so that plain text is never taken for it.
+/// The slot in which a name is that found this one taken.
+#[inline]
+const fn next_slot(slot: usize, names: usize) -> usize {
+    if slot + 1 < names * EACH { slot + 1 } else { 0 }
+}
+
+impl<const COUNT: usize> Table<COUNT> {
+    /// Prepares names. A name that is never written plainly is in no slot, so that plain text is never taken for it.
     ///
     /// # Panics
     /// If there are more names than an index can count, which the compiler then reports.
-    pub const fn spread<const SLOTS: usize>(names: &[&'static str]) -> [u16; SLOTS] {
-        assert!(names.len() < EMPTY as usize, "an index fits into a slot");
-        let mut slots = [EMPTY; SLOTS];
+    pub const fn new(all: [&'static str; COUNT]) -> Self {
+        assert!(COUNT < EMPTY as usize, "an index fits into a slot");
+        let mut keys = [Key::NOTHING; COUNT];
+        let mut slots = [[EMPTY; EACH]; COUNT];
         let mut index = 0;
-        while index < names.len() {
-            let bytes = names[index].as_bytes();
-            if is_plain(bytes) {
-                let mut slot = slot(head(bytes, b"\""), SLOTS);
-                while slots[slot] != EMPTY {
-                    slot = (slot + 1) % SLOTS;
+        while index < COUNT {
+            keys[index] = Key::new(all[index]);
+            if let Some(head) = keys[index].hashed() {
+                let mut slot = slot(head, COUNT);
+                while slots[slot / EACH][slot % EACH] != EMPTY {
+                    slot = next_slot(slot, COUNT);
                 }
                 #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
                 {
-                    slots[slot] = index as u16;
+                    slots[slot / EACH][slot % EACH] = index as u16;
                 }
             }
             index += 1;
         }
-        slots
+        Self { all, keys, slots }
     }
+}
 
+impl Names {
     /// What [`names!`](crate::names) has prepared.
-    pub const fn of(keys: &'static [Key], wholes: &'static [Whole], slots: &'static [u16]) -> Self {
+    pub const fn of<const COUNT: usize>(table: &'static Table<COUNT>) -> Self {
         Self {
-            keys,
-            wholes,
-            slots,
+            all: &table.all,
+            keys: &table.keys,
+            slots: &table.slots,
         }
     }
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
         if scan::is_plain(name.as_bytes()) {
-            self.look_up(head_of(name), |index| self.wholes[index].name == name)
+            self.look_up(head_of(name), |index| self.all[index] == name)
         } else {
-            self.wholes.iter().position(|whole| whole.name == name)
+            self.all.iter().position(|known| *known == name)
         }
     }
 
-    /// The index of the name that begins at `start` with these bytes, has this length and no escapes, and is followed by
-    /// quote and colon.
-    #[inline]
-    pub(super) fn named(
-        &self,
-        text: [u8; HEAD],
-        bytes: &[u8],
-        start: usize,
-        length: usize,
-    ) -> Option<usize> {
-        let mask = MASKS.get(length + 1).copied().unwrap_or([u64::MAX; 2]);
-        let [first, second] = scan::words(text);
-        let is = |index: usize| {
-            let is_head = |key: &Key| {
-                key.width as usize == length + 2 && scan::same(text, key.guess) >= key.head
-            };
-            self.keys.get(index).is_some_and(is_head)
-                && (length + 2 <= HEAD || goes_on(self.wholes[index].name, bytes, start))
-        };
-        self.look_up([first & mask[0], second & mask[1]], is)
+    /// What is in the first slot in which a name of this length with these first bytes may be. The name has no escapes and is
+    /// followed by quote and colon.
+    #[expect(
+        clippy::inline_always,
+        reason = "it is what many members of objects begin with"
+    )]
+    #[inline(always)]
+    pub(super) fn likely(&self, text: [u8; HEAD], length: usize) -> Likely {
+        let slot = slot(with_mask(scan::words(text), length), self.keys.len());
+        match self.slots.get(slot / EACH).map(|slots| slots[slot % EACH]) {
+            None | Some(EMPTY) => Likely::Nothing,
+            Some(index) => match self.keys.get(usize::from(index)) {
+                Some(key) if length + 2 <= HEAD && key.is(text, length) => {
+                    Likely::Index(usize::from(index))
+                }
+                _ => Likely::Other,
+            },
+        }
+    }
+
+    /// The index of the name that stands between these places, has no escapes and is followed by quote and colon.
+    pub(super) fn between(&self, bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+        let text = scan::sixteen(bytes, start);
+        let head = with_mask(text, end - start);
+        self.look_up(head, |index| {
+            self.keys[index].is(bytes_of(text), end - start)
+                && goes_on(self.all[index], bytes, start)
+        })
     }
 
     /// The index of the first name in the head's slots that is the right one.
@@ -275,14 +283,14 @@ impl Names {
         let mut slot = slot(head, self.slots.len());
         // There are always empty slots, so this ends.
         loop {
-            let index = *self.slots.get(slot)?;
+            let index = self.slots.get(slot / EACH)?[slot % EACH];
             if index == EMPTY {
                 return None;
             }
             if is(usize::from(index)) {
                 return Some(usize::from(index));
             }
-            slot = (slot + 1) & (self.slots.len() - 1);
+            slot = next_slot(slot, self.slots.len());
         }
     }
 
@@ -307,7 +315,7 @@ impl Names {
     ) -> Option<usize> {
         let key = self.keys.get(index)?;
         let end = key.value(text, start)?;
-        if key.width as usize > HEAD && !self.wholes.get(index)?.ends(bytes, end) {
+        if key.width as usize > HEAD && !ends(self.all.get(index)?, bytes, end) {
             return None;
         }
         Some(end)
@@ -317,15 +325,32 @@ impl Names {
     /// quote.
     pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Option<usize>, usize)> {
         let (head, length) = scan::plain(scan::sixteen(bytes, start));
-        let is = |index: usize| goes_on(self.wholes[index].name, bytes, start);
+        let is = |index: usize| goes_on(self.all[index], bytes, start);
         match self.look_up(head, is) {
-            Some(index) => Some((Some(index), start + self.wholes[index].name.len() + 1)),
+            Some(index) => Some((Some(index), start + self.all[index].len() + 1)),
             None if length < HEAD && bytes.get(start + length) == Some(&b'"') => {
                 Some((None, start + length + 1))
             }
             None => None,
         }
     }
+}
+
+/// Whether the last bytes of a name that is longer than its head stand with quote and colon before `end`; such bytes
+/// overlap with the head, or it is not sure.
+#[inline]
+fn ends(name: &str, bytes: &[u8], end: usize) -> bool {
+    let name = name.as_bytes();
+    let (Some(last), Some(text)) = (
+        name.last_chunk::<{ HEAD - 2 }>(),
+        bytes.get(..end).and_then(<[u8]>::last_chunk::<HEAD>),
+    ) else {
+        return false;
+    };
+    let [text @ .., b'"', b':'] = text else {
+        return false;
+    };
+    text == last && name.len() <= HEAD + last.len()
 }
 
 #[inline(never)]

@@ -51,22 +51,24 @@ fn hits_at_once(block: [u8; BLOCK]) -> u32 {
     hits
 }
 
-/// By arithmetic on two words, for processors without such instructions.
+/// By arithmetic on two words, for processors without such instructions, and for the compiler.
 ///
 /// Adding to the lower seven bits sets a byte's high bit unless the byte is small enough, and never carries into the next.
 /// A product then gathers the high bits.
-#[cfg(any(test, not(target_arch = "x86_64")))]
 #[inline]
-fn hits_by_words(block: [u8; BLOCK]) -> u32 {
+pub(super) const fn hits_by_words(block: [u8; BLOCK]) -> u32 {
+    let [first, second] = words(block);
+    hits_of_word(first) | hits_of_word(second) << 8
+}
+
+#[inline]
+const fn hits_of_word(word: u64) -> u32 {
     let low = repeat(0x7f);
-    let [first, second] = words(block).map(|word| {
-        let no_quote_or_control = ((word ^ repeat(0x02)) & low) + repeat(0x80 - 0x21);
-        let no_backslash = ((word ^ repeat(b'\\')) & low) + low;
-        let bits = !(no_quote_or_control & no_backslash | word) & repeat(0x80);
-        let gathered = (bits >> 7).wrapping_mul(0x0102_0408_1020_4080);
-        u32::from(gathered.to_be_bytes()[0])
-    });
-    first | second << 8
+    let no_quote_or_control = ((word ^ repeat(0x02)) & low) + repeat(0x80 - 0x21);
+    let no_backslash = ((word ^ repeat(b'\\')) & low) + low;
+    let bits = !(no_quote_or_control & no_backslash | word) & repeat(0x80);
+    let gathered = (bits >> 7).wrapping_mul(0x0102_0408_1020_4080);
+    (gathered >> 56) as u32
 }
 
 /// A word of eight times the same byte.
@@ -180,7 +182,7 @@ fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
 
 /// Sixteen bytes as words.
 #[inline]
-pub(super) fn words(sixteen: [u8; 16]) -> Head {
+pub(super) const fn words(sixteen: [u8; 16]) -> Head {
     halves(u128::from_le_bytes(sixteen))
 }
 
