@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use toml_edit::{DocumentMut, InlineTable, Item, value};
+
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::emit;
 use crate::features;
@@ -289,33 +291,51 @@ fn new_feature(
     let path = emit::manifest::path(catalog);
     let manifest = sources.manifests.iter_mut().find(|it| it.path == path)?;
     let text = manifest.text.as_deref()?;
-    let has = features::names(text).contains(&&*feature);
+    let has = features::names(text).contains(&feature);
     manifest.text = Some(features::with(text, &feature).filter(|_| !has)?);
     Some(manifest.clone())
 }
 
-/// The manifest with the new crate among the workspace's dependencies, if it lists such crates.
+/// The manifest with the new crate among the workspace's dependencies, if it lists such crates: behind the last of them that
+/// comes before it by name.
 fn listed(manifest: &str, package: &str, version: &str) -> Option<String> {
-    let line = format!("{package} = {{ path = \"crates/{package}\", version = \"{version}\" }}\n");
-    let mut at = None;
-    let mut position = 0;
-    let mut inside = false;
-    for text in manifest.split_inclusive('\n') {
-        if text.starts_with('[') {
-            inside = text.trim() == "[workspace.dependencies]";
-        }
-        let is_ours =
-            inside && text.starts_with("hookswitch-") && text.contains("path = \"crates/");
-        if is_ours && text.split(' ').next() == Some(package) {
-            return None;
-        }
-        position += text.len();
-        if is_ours && text.split(' ').next().is_some_and(|name| name < package) {
-            at = Some(position);
-        } else if is_ours && at.is_none() {
-            at = Some(position - text.len());
-        }
+    let mut document: DocumentMut = manifest.parse().ok()?;
+    let dependencies = document
+        .get_mut("workspace")?
+        .get_mut("dependencies")?
+        .as_table_mut()?;
+    let is_ours = |(name, item): (&str, &Item)| {
+        let path = item.get("path").and_then(Item::as_str);
+        name.starts_with("hookswitch-") && path.is_some_and(|path| path.starts_with("crates/"))
+    };
+    let names: Vec<String> = dependencies
+        .iter()
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    let ours: Vec<usize> = dependencies
+        .iter()
+        .map(is_ours)
+        .enumerate()
+        .filter_map(|(at, is)| is.then_some(at))
+        .collect();
+    let before = ours.iter().rev().find(|&&at| *names[at] < *package);
+    let at = match before {
+        Some(before) => before + 1,
+        None => *ours.first()?,
+    };
+    if dependencies.contains_key(package) {
+        return None;
     }
-    let at = at?;
-    Some(format!("{}{line}{}", &manifest[..at], &manifest[at..]))
+    let behind: Vec<_> = names[at..]
+        .iter()
+        .filter_map(|name| dependencies.remove_entry(name))
+        .collect();
+    let mut dependency = InlineTable::new();
+    dependency.insert("path", format!("crates/{package}").into());
+    dependency.insert("version", version.into());
+    dependencies.insert(package, value(dependency));
+    for (key, item) in behind {
+        dependencies.insert_formatted(&key, item);
+    }
+    Some(document.to_string())
 }

@@ -3,6 +3,8 @@
 //! Manifests belong to their owners. A group that its crate's manifest has no feature for is compiled always: it must not be
 //! missing because somebody has not written a line.
 
+use toml_edit::{Array, Document, DocumentMut, Item, RawString, Value, value};
+
 use crate::emit::manifest;
 use crate::load::Sources;
 use crate::model::{Catalog, Workspace};
@@ -15,7 +17,7 @@ pub fn settle(sources: &Sources, workspace: &mut Workspace) {
     for catalog in &mut workspace.catalogs {
         if let Some(text) = stated(sources, catalog) {
             let has = names(text);
-            let missing = |group: &usize| !has.contains(&&*catalog.groups[*group].feature());
+            let missing = |group: &usize| !has.contains(&catalog.groups[*group].feature());
             catalog.always = (0..catalog.groups.len()).filter(missing).collect();
         }
     }
@@ -29,77 +31,50 @@ pub fn stated<'s>(sources: &'s Sources, catalog: &Catalog) -> Option<&'s str> {
 }
 
 /// The names of a manifest's features.
-pub fn names(manifest: &str) -> Vec<&str> {
-    let table = table(manifest);
-    entries(&manifest[table]).map(|(name, _)| name).collect()
+pub fn names(manifest: &str) -> Vec<String> {
+    let Ok(document) = manifest.parse::<Document<_>>() else {
+        return Vec::new();
+    };
+    let features = document.get("features").and_then(Item::as_table_like);
+    features.map_or_else(Vec::new, |features| {
+        features.iter().map(|(name, _)| name.to_owned()).collect()
+    })
 }
 
 /// The manifest with one more feature, which is on by default.
 pub fn with(manifest: &str, feature: &str) -> Option<String> {
-    let table = table(manifest);
-    if table.is_empty() {
-        return None;
+    let mut document: DocumentMut = manifest.parse().ok()?;
+    let features = document.get_mut("features")?.as_table_like_mut()?;
+    features.insert(feature, value(Array::new()));
+    if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
+        push(default, feature);
     }
-    let features = &manifest[table.clone()];
-    let end = table.start + features.trim_end().len();
-    let (head, tail) = manifest.split_at(end);
-    let (head, tail) = (format!("{head}\n{feature} = []"), tail);
-    let Some((_, at)) = entries(features).find(|(name, _)| *name == "default") else {
-        return Some(head + tail);
-    };
-    let at = table.start + at;
-    let list = at + head[at..].find('[')?;
-    let close = list + head[list..].find(']')?;
-    let written = head[..close].trim_end();
-    let comma = if written.ends_with(['[', ',']) {
-        ""
-    } else {
-        ","
-    };
-    // In the style of the list: on a line of its own, or behind the others.
-    let space = match head[list..close].rfind('\n') {
-        Some(_) => "\n    ",
-        None if written.ends_with('[') => "",
-        None => " ",
-    };
-    let after = if space.starts_with('\n') { "," } else { "" };
-    let rest = &head[written.len()..];
-    Some(format!(
-        "{written}{comma}{space}\"{feature}\"{after}{rest}{tail}"
-    ))
+    Some(document.to_string())
 }
 
-/// Where the lines of the table `[features]` are.
-fn table(manifest: &str) -> std::ops::Range<usize> {
-    let mut start = None;
-    let mut at = 0;
-    for line in manifest.split_inclusive('\n') {
-        let line_end = at + line.len();
-        match start {
-            None if line.trim() == "[features]" => start = Some(line_end),
-            Some(start) if line.starts_with('[') => return start..at,
-            _ => {}
-        }
-        at = line_end;
+/// Adds a text to a list in the style that it has: on a line of its own, or behind the others.
+fn push(list: &mut Array, text: &str) {
+    let mut last = String::new();
+    if let Some(before) = list.iter_mut().last() {
+        last = raw(before.decor().suffix());
+        before.decor_mut().set_suffix("");
     }
-    start.map_or(at..at, |start| start..at)
+    // What stands behind the last element: a comment on it, and the line break before the bracket.
+    let behind = last + &raw(Some(list.trailing()));
+    let (prefix, trailing) = match behind.rfind('\n') {
+        Some(line) => (format!("{}\n    ", &behind[..line]), &behind[line..]),
+        None if list.is_empty() => (String::new(), &*behind),
+        None => (" ".to_owned(), &*behind),
+    };
+    list.push_formatted(Value::from(text).decorated(prefix, ""));
+    list.set_trailing_comma(trailing.contains('\n'));
+    list.set_trailing(trailing);
 }
 
-/// The keys of a table whose values are lists of names, and where each begins.
-fn entries(table: &str) -> impl Iterator<Item = (&str, usize)> {
-    let mut open = false;
-    let mut at = 0;
-    table.split_inclusive('\n').filter_map(move |line| {
-        let start = at;
-        at += line.len();
-        let code = line.split('#').next().unwrap_or_default();
-        let inside = open;
-        if let Some(last) = code.rfind(['[', ']']) {
-            open = code[last..].starts_with('[');
-        }
-        let (name, _) = code.split_once('=').filter(|_| !inside)?;
-        Some((name.trim().trim_matches('"'), start))
-    })
+fn raw(text: Option<&RawString>) -> String {
+    text.and_then(RawString::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -128,6 +103,16 @@ mod tests {
         let lines = with(LINES, "audio").expect("there is a table");
         assert_eq!(names(&lines), ["default", "text", "audio"], "{lines}");
         assert!(lines.ends_with("\"text\" = []\naudio = []\n"), "{lines}");
+        for (before, after) in [
+            ("[\n    \"a\"\n]", "[\n    \"a\",\n    \"audio\",\n]"),
+            ("[\"a\",]", "[\"a\", \"audio\"]"),
+            ("[ ] # none", "[\"audio\" ] # none"),
+        ] {
+            let manifest = with(&format!("[features]\ndefault = {before}\n"), "audio");
+            let expected = format!("[features]\ndefault = {after}\naudio = []\n");
+            assert_eq!(manifest.as_deref(), Some(&*expected));
+        }
+        assert_eq!(with("[features\n", "audio"), None);
         let none = with("[features]\ndefault = []\n", "audio").expect("there is a table");
         assert_eq!(none, "[features]\ndefault = [\"audio\"]\naudio = []\n");
         assert_eq!(with("[package]\n", "audio"), None);

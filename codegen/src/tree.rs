@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 pub use disk::Error;
 
+use toml_edit::Document;
+
 use crate::parallel;
 
 /// All files of a workspace that `generate` answers for; paths are seen from the root and separated by `/`.
@@ -179,10 +181,10 @@ impl Tree {
             let Some(found) = stated_version(&manifest) else {
                 continue;
             };
-            if found != expected {
+            if found != *expected {
                 mismatches.push(Mismatch {
                     path: path.clone(),
-                    found: found.to_owned(),
+                    found,
                     expected: expected.clone(),
                 });
             }
@@ -284,18 +286,10 @@ fn slashed(path: &str) -> String {
 }
 
 /// The version that the `[package]` table of a manifest gives as text.
-fn stated_version(manifest: &str) -> Option<&str> {
-    let lines = manifest.lines().map(str::trim);
-    let table = lines.skip_while(|line| *line != "[package]").skip(1);
-    table
-        .take_while(|line| !line.starts_with('['))
-        .find_map(|line| {
-            let value = line
-                .strip_prefix("version")?
-                .trim_start()
-                .strip_prefix('=')?;
-            value.trim_start().strip_prefix('"')?.split('"').next()
-        })
+fn stated_version(manifest: &str) -> Option<String> {
+    let manifest: Document<_> = manifest.parse().ok()?;
+    let version = manifest.get("package")?.get("version")?;
+    version.as_str().map(str::to_owned)
 }
 
 #[cfg(test)]

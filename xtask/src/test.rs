@@ -150,8 +150,7 @@ fn features_of(
         let text = fs::read_to_string(manifest).unwrap_or_default();
         let groups: Vec<String> = features::names(&text)
             .into_iter()
-            .filter(|name| !features::OWN.contains(name))
-            .map(str::to_owned)
+            .filter(|name| !features::OWN.contains(&&**name))
             .collect();
         let chosen = if groups.is_empty() {
             Vec::new()

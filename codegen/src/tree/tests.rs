@@ -164,7 +164,8 @@ fn a_version_that_is_not_the_catalogs_is_told() {
 
 #[test]
 fn the_version_is_read_from_its_own_table() {
-    assert_eq!(stated_version("[package]\nversion=\"1\" # a\n"), Some("1"));
+    let stated = stated_version("[package]\nversion=\"1\" # a\n");
+    assert_eq!(stated.as_deref(), Some("1"));
     assert_eq!(
         stated_version("[package]\nversion.workspace = true\n[x]\nversion = \"2\"\n"),
         None
