@@ -3,34 +3,35 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
+
+#[cfg(unix)]
+use nix::sys::time::TimeVal;
 
 use crate::subjects::Subject;
 
 /// How often; what takes least is least disturbed by others.
 pub(crate) const RUNS: usize = 3;
 
-/// Seconds after which once is enough: what disturbs takes a smaller part of them.
-const LONG: f64 = 15.0;
-
-/// Clock ticks a second in `/proc`, on every Linux there is.
-const TICKS: f64 = 100.0;
+/// How long it takes where once is enough: what disturbs takes a smaller part of them.
+const LONG: Duration = Duration::from_secs(15);
 
 /// What compiling took.
 pub(crate) struct Cost {
     /// Of `cargo check`.
-    pub(crate) check: Seconds,
+    pub(crate) check: Times,
     /// Of a release build.
-    pub(crate) build: Seconds,
+    pub(crate) build: Times,
     /// Bytes of the library that it made.
     pub(crate) bytes: u64,
 }
 
 /// Processor time of one command.
-pub(crate) struct Seconds {
+pub(crate) struct Times {
     /// For the crate alone, all that it depends on being compiled.
-    pub(crate) alone: f64,
+    pub(crate) alone: Duration,
     /// From nothing, with all that it depends on.
-    pub(crate) all: f64,
+    pub(crate) all: Duration,
 }
 
 /// Compiles a crate and all that it depends on, then the crate alone as often as it takes.
@@ -46,7 +47,7 @@ pub(crate) fn measure(subject: &Subject) -> Result<Cost, String> {
     })
 }
 
-fn seconds(subject: &Subject, target: &Path, command: &[&str]) -> Result<Seconds, String> {
+fn seconds(subject: &Subject, target: &Path, command: &[&str]) -> Result<Times, String> {
     let features = subject.features.join(",");
     let compile = [
         command,
@@ -62,22 +63,22 @@ fn seconds(subject: &Subject, target: &Path, command: &[&str]) -> Result<Seconds
     let all = timed(subject, target, &compile)?;
     // What cargo takes to find that there is nothing to do is no part of compiling.
     let idle = timed(subject, target, &compile)?;
-    let mut alone = f64::INFINITY;
+    let mut alone = Duration::MAX;
     for _ in 0..RUNS {
         cargo(subject, target, &clean)?;
-        let took = timed(subject, target, &compile)? - idle;
+        let took = timed(subject, target, &compile)?.saturating_sub(idle);
         alone = alone.min(took);
         if took > LONG {
             break;
         }
     }
-    Ok(Seconds { alone, all })
+    Ok(Times { alone, all })
 }
 
-fn timed(subject: &Subject, target: &Path, arguments: &[&str]) -> Result<f64, String> {
+fn timed(subject: &Subject, target: &Path, arguments: &[&str]) -> Result<Duration, String> {
     let before = children()?;
     cargo(subject, target, arguments)?;
-    Ok(children()? - before)
+    Ok(children()?.saturating_sub(before))
 }
 
 fn cargo(subject: &Subject, target: &Path, arguments: &[&str]) -> Result<(), String> {
@@ -100,22 +101,25 @@ fn cargo(subject: &Subject, target: &Path, arguments: &[&str]) -> Result<(), Str
     }
 }
 
-/// Processor seconds of all that this program has started and that has ended, and what that has started in turn.
-fn children() -> Result<f64, String> {
-    let stat = fs::read_to_string("/proc/self/stat")
-        .map_err(|error| format!("processor time is counted on Linux only: {error}"))?;
-    // The program's name, in parentheses, may hold anything; after it, fields are numbers.
-    let fields: Vec<&str> = stat
-        .rsplit(") ")
-        .next()
-        .unwrap_or_default()
-        .split(' ')
-        .collect();
-    let ticks: f64 = [13, 14]
-        .iter()
-        .filter_map(|&at| fields.get(at)?.parse::<f64>().ok())
-        .sum();
-    Ok(ticks / TICKS)
+/// Processor time of all that this program has started and that has ended, and what that has started in turn.
+#[cfg(unix)]
+fn children() -> Result<Duration, String> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
+        .map_err(|error| format!("processor time is not counted here: {error}"))?;
+    let time = |time: TimeVal| {
+        let parts = (time.tv_sec().try_into(), time.tv_usec().try_into());
+        let (Ok(seconds), Ok(microseconds)) = parts else {
+            return Duration::ZERO;
+        };
+        Duration::from_secs(seconds) + Duration::from_micros(microseconds)
+    };
+    Ok(time(usage.user_time()) + time(usage.system_time()))
+}
+
+#[cfg(not(unix))]
+fn children() -> Result<Duration, String> {
+    Err("processor time is counted on Unix only".to_owned())
 }
 
 /// The size of a package's library, of which cargo has left one.

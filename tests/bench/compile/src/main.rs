@@ -45,10 +45,14 @@ fn costs(root: &Path, catalog: &Catalog) -> Result<Value, String> {
         rows.push(json!({
             "name": subject.name,
             "family": subject.family,
-            "check": { "alone": cost.check.alone, "all": cost.check.all },
-            "build": { "alone": cost.build.alone, "all": cost.build.all },
+            "check": seconds(&cost.check),
+            "build": seconds(&cost.build),
             "bytes": cost.bytes,
         }));
     }
     Ok(json!({ "name": catalog.name, "rows": rows }))
+}
+
+fn seconds(times: &build::Times) -> Value {
+    json!({ "alone": times.alone.as_secs_f64(), "all": times.all.as_secs_f64() })
 }

@@ -37,7 +37,8 @@ fn ours(root: &Path, catalog: &Catalog) -> Result<Vec<Subject>, String> {
             .join(&catalog.package)
             .join("Cargo.toml"),
     )?;
-    let mut groups = features::names(&manifest);
+    let features = features::names(&manifest);
+    let mut groups: Vec<&str> = features.iter().map(String::as_str).collect();
     groups.retain(|name| !features::OWN.contains(name));
     let subject = |name: String, family, features: &[&str]| Subject {
         name,
