@@ -54,14 +54,14 @@ impl Marks {
         (marks != 0).then_some(at + marks.trailing_zeros() as usize)
     }
 
-    /// The last mark before `at`, if the text has been marked so far.
+    /// The last mark before `at`.
     #[inline]
-    pub(super) fn last_before(&self, at: usize) -> Option<usize> {
+    pub(super) fn last_before(&self, bytes: &[u8], at: usize) -> Option<usize> {
         let mut index = at / WORD;
-        let mut marks = self.words.get(index)? & ((1 << (at % WORD)) - 1);
+        let mut marks = self.word(bytes, index) & ((1 << (at % WORD)) - 1);
         while marks == 0 {
             index = index.checked_sub(1)?;
-            marks = self.words[index];
+            marks = self.word(bytes, index);
         }
         Some(index * WORD + marks.ilog2() as usize)
     }
@@ -232,9 +232,9 @@ mod tests {
                 } else if at < WORD * (WORDS - 1) {
                     prop_assert!(next.is_none_or(|next| next >= at + WORD), "{} before {:?}", at, next);
                 }
-                if at < WORD * WORDS {
-                    let last = all.iter().copied().rfind(|&mark| mark < at);
-                    prop_assert_eq!(set.last_before(at), last);
+                let last = all.iter().copied().rfind(|&mark| mark < at);
+                for marks in [&set, &Marks::unset()] {
+                    prop_assert_eq!(marks.last_before(&bytes, at), last);
                 }
             }
         }

@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn last_string(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
         let text = text.trim_ascii_end().strip_suffix('"')?;
-        let quote = self.marks.last_before(text.len())?;
+        let quote = self.marks.last_before(self.text.as_bytes(), text.len())?;
         let (before, string) = text.split_at_checked(quote)?;
         Some((before, string.strip_prefix('"')?))
     }
