@@ -20,8 +20,11 @@ fn workspace(events: usize) -> TempDir {
     root
 }
 
+/// Writes the catalog at once: a file that is half written would be a mistake of its own on a busy machine.
 fn write(root: &Path, text: &str) {
-    fs::write(root.join("schema/acme/catalog.yaml"), text).expect("it can be written");
+    let new = root.join("next.yaml");
+    fs::write(&new, text).expect("it can be written");
+    fs::rename(&new, root.join("schema/acme/catalog.yaml")).expect("it can be moved");
 }
 
 fn catalog(events: usize, summary: &str) -> String {

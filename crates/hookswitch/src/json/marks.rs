@@ -58,10 +58,13 @@ impl Marks {
     #[inline]
     pub(super) fn last_before(&self, bytes: &[u8], at: usize) -> Option<usize> {
         let mut index = at / WORD;
-        let mut marks = self.word(bytes, index) & ((1 << (at % WORD)) - 1);
+        let Some(word) = self.words.get(index).filter(|_| self.is_set) else {
+            return last_before(bytes, at);
+        };
+        let mut marks = word & ((1 << (at % WORD)) - 1);
         while marks == 0 {
             index = index.checked_sub(1)?;
-            marks = self.word(bytes, index);
+            marks = self.words[index];
         }
         Some(index * WORD + marks.ilog2() as usize)
     }
@@ -125,6 +128,19 @@ impl<'m> Walk<'m> {
         self.left &= self.left - 1;
         next
     }
+}
+
+/// The last mark before `at` of a text that is not marked there.
+#[cold]
+#[inline(never)]
+fn last_before(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut index = at / WORD;
+    let mut marks = word(bytes, index) & ((1 << (at % WORD)) - 1);
+    while marks == 0 {
+        index = index.checked_sub(1)?;
+        marks = word(bytes, index);
+    }
+    Some(index * WORD + marks.ilog2() as usize)
 }
 
 /// A word of a text, whole or the last.
