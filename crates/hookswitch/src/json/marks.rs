@@ -3,8 +3,7 @@
 //! A mark is a bit for a byte that is a quote, a backslash or a control character, the bytes that a plain stretch of a
 //! string ends with. A word of marks is about 64 bytes of text, the first byte lowest.
 
-/// How many bytes of text a word is about.
-const WORD: usize = 64;
+use super::block::{WIDE as WORD, wide_hits as hits};
 
 /// How many words are made beforehand: two kilobytes of text have more members than most events. What lies behind is
 /// scanned when it is read.
@@ -165,42 +164,6 @@ fn last(bytes: &[u8], rest: usize) -> u64 {
             hits(&block)
         }
     }
-}
-
-/// The marks of 64 bytes.
-#[cfg(not(all(target_arch = "x86_64", target_feature = "avx2")))]
-#[inline]
-fn hits(block: &[u8; WORD]) -> u64 {
-    use super::scan::{BLOCK, hits};
-    block
-        .chunks_exact(BLOCK)
-        .rev()
-        .filter_map(<[u8]>::first_chunk)
-        .fold(0, |marks, block| marks << BLOCK | u64::from(hits(*block)))
-}
-
-/// The same by instructions that compare 32 bytes at once, where this is compiled for a processor that has them.
-#[cfg(all(target_arch = "x86_64", target_feature = "avx2"))]
-#[inline]
-fn hits(block: &[u8; WORD]) -> u64 {
-    use safe_arch::{
-        cmp_eq_mask_i8_m256i, m256i, min_u8_m256i, move_mask_i8_m256i, set_splat_i8_m256i,
-    };
-    let half = |block: [u8; WORD / 2]| {
-        let bytes = m256i::from(block);
-        let flipped = bytes ^ set_splat_i8_m256i(0x02);
-        let quote_or_control =
-            cmp_eq_mask_i8_m256i(min_u8_m256i(flipped, set_splat_i8_m256i(0x20)), flipped);
-        let backslash = cmp_eq_mask_i8_m256i(bytes, set_splat_i8_m256i(0x5c));
-        #[expect(clippy::cast_sign_loss, reason = "it is 32 bits and no number")]
-        let marks = move_mask_i8_m256i(quote_or_control | backslash) as u32;
-        u64::from(marks)
-    };
-    block
-        .chunks_exact(WORD / 2)
-        .rev()
-        .filter_map(<[u8]>::first_chunk)
-        .fold(0, |marks, block| marks << (WORD / 2) | half(*block))
 }
 
 #[cfg(test)]

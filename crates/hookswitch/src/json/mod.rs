@@ -6,6 +6,7 @@
 mod fault;
 mod reader;
 
+mod block;
 mod number;
 mod scan;
 mod string;

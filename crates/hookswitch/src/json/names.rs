@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::scan::{self, Head, MASKS, bytes_of, halves};
+use super::block::{self, Head, bytes_of, halves};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(super) enum Likely {
 }
 
 /// How many bytes of a name decide, its closing quote included.
-pub(super) const HEAD: usize = 16;
+pub(super) const HEAD: usize = block::BLOCK;
 
 impl Key {
     /// Of no name.
@@ -114,7 +114,7 @@ impl Key {
     /// Whether it is of a name of this length with these first bytes.
     #[inline]
     fn is(&self, text: [u8; HEAD], length: usize) -> bool {
-        self.width as usize == length + 2 && scan::same(text, self.guess) >= self.head
+        self.width as usize == length + 2 && block::same(text, self.guess) >= self.head
     }
 
     /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
@@ -125,7 +125,7 @@ impl Key {
     )]
     #[inline(always)]
     fn value(&self, text: [u8; HEAD], start: usize) -> Option<usize> {
-        (scan::same(text, self.guess) >= self.head).then_some(start + self.width as usize)
+        (block::same(text, self.guess) >= self.head).then_some(start + self.width as usize)
     }
 }
 
@@ -157,25 +157,35 @@ const fn first_bytes(name: &[u8]) -> u128 {
 const fn is_plain(name: &[u8]) -> bool {
     let (mut rest, mut hits) = (name, 0);
     while let Some((block, behind)) = rest.split_first_chunk() {
-        hits |= scan::hits_by_words(*block);
+        hits |= block::hits_by_words(*block);
         rest = behind;
     }
     // Spaces in place of what a block would have behind the name.
     let spaces = u128::from_le_bytes([b' '; HEAD]) << (8 * rest.len());
-    hits |= scan::hits_by_words((first_bytes(rest) | spaces).to_le_bytes());
+    hits |= block::hits_by_words((first_bytes(rest) | spaces).to_le_bytes());
     hits == 0
 }
 
 /// A name's first sixteen bytes with its closing quote, as it is looked for.
 fn head_of(name: &str) -> Head {
-    let length = name.len().min(HEAD);
-    let head = scan::sixteen(name.as_bytes(), 0);
-    match length {
-        ..8 => [head[0] | u64::from(b'"') << (8 * length), 0],
-        8..HEAD => [head[0], head[1] | u64::from(b'"') << (8 * (length - 8))],
-        _ => head,
-    }
+    let end = match name.len() {
+        length @ 0..HEAD => u128::from(b'"') << (8 * length),
+        _ => 0,
+    };
+    halves(first_bytes(name.as_bytes()) | end)
 }
+
+/// For each number of bytes, which bits of a head are theirs. All names share these, so that a name's key is small: an
+/// event's keys come from further away than the nearest memory when events of many kinds take turns.
+static MASKS: [Head; HEAD + 1] = {
+    let mut masks = [[0; 2]; HEAD + 1];
+    let mut length = 1;
+    while length <= HEAD {
+        masks[length] = halves(u128::MAX >> (8 * (HEAD - length)));
+        length += 1;
+    }
+    masks
+};
 
 /// Of a text's first bytes those that are the head of a name of this length.
 #[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
@@ -240,7 +250,7 @@ impl Names {
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        if scan::is_plain(name.as_bytes()) {
+        if block::is_plain(name.as_bytes()) {
             self.look_up(head_of(name), |index| self.all[index] == name)
         } else {
             self.all.iter().position(|known| *known == name)
@@ -255,7 +265,7 @@ impl Names {
     )]
     #[inline(always)]
     pub(super) fn likely(&self, text: [u8; HEAD], length: usize) -> Likely {
-        let slot = slot(with_mask(scan::words(text), length), self.keys.len());
+        let slot = slot(with_mask(block::words(text), length), self.keys.len());
         match self.slots.get(slot / EACH).map(|slots| slots[slot % EACH]) {
             None | Some(EMPTY) => Likely::Nothing,
             Some(index) => match self.keys.get(usize::from(index)) {
@@ -269,7 +279,7 @@ impl Names {
 
     /// The index of the name that stands between these places, has no escapes and is followed by quote and colon.
     pub(super) fn between(&self, bytes: &[u8], start: usize, end: usize) -> Option<usize> {
-        let text = scan::sixteen(bytes, start);
+        let text = block::sixteen(bytes, start);
         let head = with_mask(text, end - start);
         self.look_up(head, |index| {
             self.keys[index].is(bytes_of(text), end - start)
@@ -297,7 +307,7 @@ impl Names {
     /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
     pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
-        self.guess(index, bytes_of(scan::sixteen(bytes, start)), bytes, start)
+        self.guess(index, bytes_of(block::sixteen(bytes, start)), bytes, start)
     }
 
     /// The same, given the first bytes from `start` on.
@@ -324,7 +334,9 @@ impl Names {
     /// The name that begins at `start`, if it is written plainly: its index if it is listed, and where it ends, behind its
     /// quote.
     pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Option<usize>, usize)> {
-        let (head, length) = scan::plain(scan::sixteen(bytes, start));
+        let text = block::sixteen(bytes, start);
+        let length = (block::hits(bytes_of(text)) | 1 << HEAD).trailing_zeros() as usize;
+        let head = with_mask(text, length);
         let is = |index: usize| goes_on(self.all[index], bytes, start);
         match self.look_up(head, is) {
             Some(index) => Some((Some(index), start + self.all[index].len() + 1)),

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Json;
+use super::block::is_plain;
 use super::float;
-use super::scan::{is_plain, special_unmarked};
+use super::scan::special_unmarked;
 
 /// A type that is written as JSON.
 pub trait Encode {

@@ -1,0 +1,258 @@
+//! Looks at many bytes at once: which end a plain stretch of a string, and how many are the same.
+
+/// How many bytes are looked at at once.
+pub(super) const BLOCK: usize = 16;
+
+/// How many of which the hits fit into a word.
+pub(super) const WIDE: usize = 64;
+
+/// Which of the bytes are a quote, a backslash or a control character: a bit for each, the first lowest.
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most strings take"
+)]
+#[inline(always)]
+pub(super) fn hits(block: [u8; BLOCK]) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    return hits_at_once(block);
+    #[cfg(not(target_arch = "x86_64"))]
+    return hits_by_words(block);
+}
+
+/// By instructions that compare sixteen bytes at once. Flipping a bit puts the quote among the control characters, so that
+/// two comparisons find all three.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn hits_at_once(block: [u8; BLOCK]) -> u32 {
+    use safe_arch::{
+        cmp_eq_mask_i8_m128i, m128i, min_u8_m128i, move_mask_i8_m128i, set_splat_i8_m128i,
+    };
+    let bytes = m128i::from(block);
+    let flipped = bytes ^ set_splat_i8_m128i(0x02);
+    let quote_or_control =
+        cmp_eq_mask_i8_m128i(min_u8_m128i(flipped, set_splat_i8_m128i(0x20)), flipped);
+    let backslash = cmp_eq_mask_i8_m128i(bytes, set_splat_i8_m128i(0x5c));
+    #[expect(clippy::cast_sign_loss, reason = "only sixteen bits are ever set")]
+    let hits = move_mask_i8_m128i(quote_or_control | backslash) as u32;
+    hits
+}
+
+/// By arithmetic on two words, for processors without such instructions, and for the compiler.
+///
+/// Adding to the lower seven bits sets a byte's high bit unless the byte is small enough, and never carries into the next.
+/// A product then gathers the high bits.
+#[inline]
+pub(super) const fn hits_by_words(block: [u8; BLOCK]) -> u32 {
+    let [first, second] = words(block);
+    hits_of_word(first) | hits_of_word(second) << 8
+}
+
+#[inline]
+const fn hits_of_word(word: u64) -> u32 {
+    let low = repeat(0x7f);
+    let no_quote_or_control = ((word ^ repeat(0x02)) & low) + repeat(0x80 - 0x21);
+    let no_backslash = ((word ^ repeat(b'\\')) & low) + low;
+    let bits = !(no_quote_or_control & no_backslash | word) & repeat(0x80);
+    let gathered = (bits >> 7).wrapping_mul(0x0102_0408_1020_4080);
+    (gathered >> 56) as u32
+}
+
+/// The same of 64 bytes.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "avx2")))]
+#[inline]
+pub(super) fn wide_hits(block: &[u8; WIDE]) -> u64 {
+    block
+        .chunks_exact(BLOCK)
+        .rev()
+        .filter_map(<[u8]>::first_chunk)
+        .fold(0, |all, block| all << BLOCK | u64::from(hits(*block)))
+}
+
+/// The same by instructions that compare 32 bytes at once, where this is compiled for a processor that has them.
+#[cfg(all(target_arch = "x86_64", target_feature = "avx2"))]
+#[inline]
+pub(super) fn wide_hits(block: &[u8; WIDE]) -> u64 {
+    use safe_arch::{
+        cmp_eq_mask_i8_m256i, m256i, min_u8_m256i, move_mask_i8_m256i, set_splat_i8_m256i,
+    };
+    let half = |block: [u8; WIDE / 2]| {
+        let bytes = m256i::from(block);
+        let flipped = bytes ^ set_splat_i8_m256i(0x02);
+        let quote_or_control =
+            cmp_eq_mask_i8_m256i(min_u8_m256i(flipped, set_splat_i8_m256i(0x20)), flipped);
+        let backslash = cmp_eq_mask_i8_m256i(bytes, set_splat_i8_m256i(0x5c));
+        #[expect(clippy::cast_sign_loss, reason = "it is 32 bits and no number")]
+        let hits = move_mask_i8_m256i(quote_or_control | backslash) as u32;
+        u64::from(hits)
+    };
+    block
+        .chunks_exact(WIDE / 2)
+        .rev()
+        .filter_map(<[u8]>::first_chunk)
+        .fold(0, |all, block| all << (WIDE / 2) | half(*block))
+}
+
+/// A word of eight times the same byte.
+pub(super) const fn repeat(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// Sixteen bytes as two words; zeros follow what is shorter.
+pub(super) type Head = [u64; 2];
+
+/// How many of the first bytes are the same.
+#[expect(
+    clippy::inline_always,
+    reason = "it is what each member of each object begins with"
+)]
+#[inline(always)]
+pub(super) fn same(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    return same_at_once(a, b);
+    #[cfg(not(target_arch = "x86_64"))]
+    return same_by_words(a, b);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn same_at_once(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    use safe_arch::{cmp_eq_mask_i8_m128i, m128i, move_mask_i8_m128i};
+    let equal = move_mask_i8_m128i(cmp_eq_mask_i8_m128i(m128i::from(a), m128i::from(b)));
+    (!equal).trailing_zeros()
+}
+
+#[cfg(any(test, not(target_arch = "x86_64")))]
+#[inline]
+fn same_by_words(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    (u128::from_le_bytes(a) ^ u128::from_le_bytes(b)).trailing_zeros() / 8
+}
+
+/// The sixteen bytes from `at` on.
+#[expect(clippy::inline_always, reason = "it is two loads")]
+#[inline(always)]
+pub(super) fn sixteen(bytes: &[u8], at: usize) -> Head {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        Some(&sixteen) => words(sixteen),
+        None => sixteen_near_end(bytes, at),
+    }
+}
+
+/// The same with fewer than sixteen bytes left: they are the upper ones of the last sixteen.
+#[inline(never)]
+pub(super) fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match bytes.last_chunk::<16>() {
+        Some(last) if !rest.is_empty() => {
+            words((u128::from_le_bytes(*last) >> (128 - 8 * rest.len())).to_le_bytes())
+        }
+        _ => {
+            let mut sixteen = [0; 16];
+            sixteen[..rest.len()].copy_from_slice(rest);
+            words(sixteen)
+        }
+    }
+}
+
+/// Sixteen bytes as words.
+#[inline]
+pub(super) const fn words(sixteen: [u8; 16]) -> Head {
+    halves(u128::from_le_bytes(sixteen))
+}
+
+/// Words as sixteen bytes.
+#[inline]
+pub(super) const fn bytes_of([first, second]: Head) -> [u8; 16] {
+    (first as u128 | (second as u128) << 64).to_le_bytes()
+}
+
+/// Both halves of sixteen bytes, the first lowest.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "one half goes into each word"
+)]
+#[inline]
+pub(super) const fn halves(bytes: u128) -> Head {
+    [bytes as u64, (bytes >> 64) as u64]
+}
+
+/// Whether a string can be written as it is. The last block overlaps the one before, so that none is cut.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(&last) = bytes.last_chunk::<BLOCK>() else {
+        return is_plain_and_short(bytes);
+    };
+    let mut all = hits(last);
+    let mut rest = bytes;
+    while let Some(&block) = rest.first_chunk::<BLOCK>() {
+        all |= hits(block);
+        rest = &rest[BLOCK..];
+    }
+    all == 0
+}
+
+#[inline]
+fn is_plain_and_short(bytes: &[u8]) -> bool {
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => {
+            let [first, last] = [first, last].map(|half| u64::from_le_bytes(*half));
+            hits(bytes_of([first, last])) == 0
+        }
+        _ => bytes
+            .iter()
+            .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, hits, hits_by_words, same, same_by_words};
+
+    /// The hits, as anybody would look for them.
+    fn slowly(block: [u8; BLOCK]) -> u32 {
+        let is_hit = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        (0..BLOCK)
+            .filter(|&at| is_hit(block[at]))
+            .map(|at| 1 << at)
+            .sum()
+    }
+
+    /// Blocks with every byte at every place, before every byte that a hit might be confused with.
+    fn blocks() -> impl Iterator<Item = [u8; BLOCK]> {
+        const AROUND: [u8; 12] = [
+            b'a', b'!', b'#', b'[', b']', b' ', 0x1f, b'"', b'\\', 0x7f, 0x80, 0xff,
+        ];
+        (0..BLOCK).flat_map(|place| {
+            (0..=u8::MAX).flat_map(move |byte| {
+                AROUND.into_iter().flat_map(move |around| {
+                    AROUND.into_iter().map(move |after| {
+                        let mut block = [around; BLOCK];
+                        block[place] = byte;
+                        if let Some(next) = block.get_mut(place + 1) {
+                            *next = after;
+                        }
+                        block
+                    })
+                })
+            })
+        })
+    }
+
+    #[test]
+    fn both_ways_find_every_hit() {
+        for block in blocks() {
+            let expected = slowly(block);
+            assert_eq!(hits(block), expected, "{block:?}");
+            assert_eq!(hits_by_words(block), expected, "{block:?}");
+        }
+    }
+
+    #[test]
+    fn both_ways_count_the_bytes_that_are_the_same() {
+        for block in blocks() {
+            let other = [block[0]; BLOCK];
+            let expected = block.iter().take_while(|&&byte| byte == block[0]).count();
+            assert_eq!(same(block, other) as usize, expected, "{block:?}");
+            assert_eq!(same_by_words(block, other) as usize, expected, "{block:?}");
+        }
+    }
+}
