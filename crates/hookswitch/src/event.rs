@@ -169,10 +169,10 @@ macro_rules! event {
                     )*
                     $(
                         $index => $crate::object!(
-                            @read $presence reader frame { $crate::event::FIELD + $index } (self.$field) $field $($rank)*
+                            @read $presence reader (frame, $crate::event::FIELD + $index, &mut self.$field) $field $($rank)*
                         ),
                         $($other => $crate::object!(
-                            @alias $presence reader frame { $crate::event::FIELD + $index } (self.$field) $field $rank
+                            @alias $presence reader (frame, $crate::event::FIELD + $index, &mut self.$field) $field $rank
                         ),)*
                     )*
                     $body_index => $crate::event!(

@@ -75,13 +75,15 @@ pub fn field_name(name: &'static str) -> &'static str {
 ///
 /// A row is `field: presence index "name"`, followed by `or index "alias" rank` for each alias; the indices point into
 /// `names`. `presence` is `required`, `optional`, `nullable` (required, may be `null`) or `optional_nullable`.
-/// `outside` has `index number` for each of `names` that is not the object's own.
+/// Each of `names` that is not the object's own stands as `index number` in `tags`, or in `outside` for an object that another
+/// table may have begun.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     (
         $name:ident<$a:lifetime> $(+ $phantom:ident)?,
         names: [$($listed:literal),* $(,)?],
+        $(tags: [$($tag:literal $tag_number:literal),* $(,)?],)?
         $(outside: [$($out:literal $number:literal),* $(,)?],)?
         new($($argument:ident: $type:ty),* $(,)?),
         $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)*
@@ -112,16 +114,35 @@ macro_rules! object {
                 static NAMES: $crate::json::Names = $crate::names![$($listed),*];
                 let _ = (&outside, start);
                 $($crate::object!(@mark $presence $field $($rank)*);)*
-                let member = |reader: &mut $crate::json::Reader<$a>, _frame, member| match member {
-                    $(
-                        Some($index) => $crate::object!(@read $presence reader _frame $index (self.$field) $field $($rank)*),
-                        $(Some($other) => $crate::object!(@alias $presence reader _frame $index (self.$field) $field $rank),)*
-                    )*
-                    $($(Some($out) => outside(reader, _frame, $number),)*)?
-                    _ => reader.skip(),
-                };
-                let frame = $crate::object!(@members reader start member NAMES $($($out $number)*)?)?;
-                reader.settle(frame)?;
+                let frame = $crate::object!(@way { $($($out $number)*)? } {
+                    let member = |reader: &mut $crate::json::Reader<$a>, frame, member| match member {
+                        $(
+                            Some($index) => $crate::object!(@read $presence reader (frame, $index, &mut self.$field) $field $($rank)*),
+                            $(Some($other) => $crate::object!(@alias $presence reader (frame, $index, &mut self.$field) $field $rank),)*
+                        )*
+                        $($(Some($out) => outside(reader, frame, $number),)*)?
+                        _ => reader.skip(),
+                    };
+                    let frame = reader.members_from(&NAMES, &[$($(($out, $number)),*)?], start, member)?;
+                    reader.settle(frame)?;
+                    frame
+                } {
+                    let mut walk = reader.walk(&NAMES)?;
+                    while walk.comes() {
+                        $($(if walk.is($tag) {
+                            walk.leave_to(|reader, frame| outside(reader, frame, $tag_number));
+                        })*)?
+                        $(
+                            if walk.is($index) {
+                                $crate::object!(@read $presence walk ($index, &mut self.$field) $field $($rank)*);
+                            }
+                            $(if walk.is($other) {
+                                $crate::object!(@alias $presence walk ($index, &mut self.$field) $field $rank);
+                            })*
+                        )*
+                    }
+                    walk.end()?
+                });
                 $($crate::object!(@check $presence reader frame $wire $field);)*
                 Ok(())
             }
@@ -177,12 +198,9 @@ macro_rules! object {
     (@new nullable $field:ident) => { $field.into() };
     (@new $presence:ident $field:ident) => { None };
 
-    (@members $reader:ident $start:ident $member:ident $names:ident) => {
-        $reader.members(&$names, $member)
-    };
-    (@members $reader:ident $start:ident $member:ident $names:ident $($out:literal $number:literal)+) => {
-        $reader.members_from(&$names, &[$(($out, $number)),+], $start, $member)
-    };
+    // Of the two ways to read members, that for an object which another table may have begun, and that for any other.
+    (@way { $($out:literal $number:literal)+ } { $($begun:tt)* } { $($whole:tt)* }) => {{ $($begun)* }};
+    (@way {} { $($begun:tt)* } { $($whole:tt)* }) => {{ $($whole)* }};
 
     // What is remembered of a member while its object is read: whether it came, and of one that has aliases, under which
     // of its names. The lower number is the better name.
@@ -191,44 +209,44 @@ macro_rules! object {
     (@mark $presence:ident $field:ident) => {};
     (@mark $presence:ident $field:ident $($rank:literal)+) => { let mut $field = u8::MAX; };
 
-    (@read required $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)*) => {{
+    (@read required $reader:ident ($($to:tt)*) $field:ident $($rank:literal)*) => {{
         $field = 0;
-        $reader.slot($frame, $index, &mut $slot)
+        $reader.slot($($to)*)
     }};
-    (@read nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)*) => {{
+    (@read nullable $reader:ident ($($to:tt)*) $field:ident $($rank:literal)*) => {{
         $field = 0;
-        $reader.slot($frame, $index, &mut $slot)
+        $reader.slot($($to)*)
     }};
-    (@read optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident) => {
-        $reader.field($frame, $index, &mut $slot)
+    (@read optional $reader:ident ($($to:tt)*) $field:ident) => {
+        $reader.field($($to)*)
     };
-    (@read optional_nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident) => {
-        $reader.slot($frame, $index, &mut $slot)
+    (@read optional_nullable $reader:ident ($($to:tt)*) $field:ident) => {
+        $reader.slot($($to)*)
     };
-    (@read optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)+) => {{
+    (@read optional $reader:ident ($($to:tt)*) $field:ident $($rank:literal)+) => {{
         $field = 0;
-        $reader.field($frame, $index, &mut $slot)
+        $reader.field($($to)*)
     }};
-    (@read optional_nullable $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $($rank:literal)+) => {{
+    (@read optional_nullable $reader:ident ($($to:tt)*) $field:ident $($rank:literal)+) => {{
         $field = 0;
-        $reader.slot($frame, $index, &mut $slot)
+        $reader.slot($($to)*)
     }};
 
     // A better name beats a worse one wherever they stand; of the same name, the last counts.
-    (@alias optional $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $rank:literal) => {
+    (@alias optional $reader:ident ($($to:tt)*) $field:ident $rank:literal) => {
         if $field < $rank {
             $reader.skip()
         } else {
             $field = $rank;
-            $reader.field($frame, $index, &mut $slot)
+            $reader.field($($to)*)
         }
     };
-    (@alias $presence:ident $reader:ident $frame:ident $index:tt ($slot:expr) $field:ident $rank:literal) => {
+    (@alias $presence:ident $reader:ident ($($to:tt)*) $field:ident $rank:literal) => {
         if $field < $rank {
             $reader.skip()
         } else {
             $field = $rank;
-            $reader.slot($frame, $index, &mut $slot)
+            $reader.slot($($to)*)
         }
     };
 

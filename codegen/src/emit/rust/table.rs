@@ -199,10 +199,15 @@ impl Surroundings {
             .iter()
             .map(|&tag| (self.tags[tag].clone(), self.number(tag)));
         let mut outside: Vec<(String, usize)> = arm.collect();
-        if self.flat && self.events[id.0].is_some() {
+        if self.is_flat(id) {
             outside.extend(self.event.iter().cloned().zip(0..));
         }
         outside
+    }
+
+    /// Whether it is the payload of an event among whose own members it lies.
+    pub(super) fn is_flat(&self, id: TypeId) -> bool {
+        self.flat && self.events[id.0].is_some()
     }
 
     /// The number under which a union knows its tag.

@@ -27,8 +27,7 @@ pub(super) fn write(
     };
     match &ty.definition {
         Definition::Struct(members) => {
-            let outside = around.outside(id);
-            structure(source, docs, catalog, ty, &doc, members, &outside);
+            structure(source, docs, around, catalog, id, &doc, members);
         }
         Definition::Enum {
             values,
@@ -68,13 +67,13 @@ pub(super) fn write(
 fn structure(
     source: &mut Source,
     docs: &Docs<'_>,
+    around: &Surroundings,
     catalog: &Catalog,
-    ty: &Type,
+    id: TypeId,
     doc: &TokenStream,
     members: &[Member],
-    outside: &[(String, usize)],
 ) {
-    let name = ident(&ty.name);
+    let name = ident(&catalog.ty(id).name);
     let fields = members.iter().map(|member| {
         let (doc, field, ty) = (
             docs.member(member),
@@ -94,7 +93,8 @@ fn structure(
         #[non_exhaustive]
         pub struct #name<'a> { #(#fields,)* #phantom }
     });
-    let mut listed = Listed::of(outside, members, &catalog.order);
+    let outside = around.outside(id);
+    let mut listed = Listed::of(&outside, members, &catalog.order);
     let rows: Vec<String> = members
         .iter()
         .map(|member| {
@@ -127,7 +127,12 @@ fn structure(
         format!("names: {},", listed.literals()),
     ];
     if !numbers.is_empty() {
-        head.push(format!("outside: [{}],", numbers.join(", ")));
+        let key = if around.is_flat(id) {
+            "outside"
+        } else {
+            "tags"
+        };
+        head.push(format!("{key}: [{}],", numbers.join(", ")));
     }
     head.push(format!("new({}),", arguments.join(", ")));
     source.table("object", &head, &rows);

@@ -9,11 +9,23 @@ pub(super) struct Found(usize);
 
 impl Found {
     /// A name that is not listed.
-    const UNLISTED: Self = Self(usize::MAX);
+    pub(super) const UNLISTED: Self = Self(usize::MAX);
     /// The end of the object.
     pub(super) const END: Self = Self(usize::MAX - 1);
     /// Something that is no member.
     pub(super) const BROKEN: Self = Self(usize::MAX - 2);
+
+    /// A name with this index.
+    #[inline]
+    pub(super) fn listed(index: usize) -> Self {
+        Self(index)
+    }
+
+    /// Whether it is a listed name.
+    #[inline]
+    pub(super) fn is_listed(self) -> bool {
+        self.0 < Self::BROKEN.0
+    }
 
     /// What an index stands for, if a name has one.
     #[inline]

@@ -21,6 +21,7 @@ mod owned;
 pub(crate) mod pointer;
 mod same;
 mod value;
+mod walk;
 pub mod write;
 
 pub use decode::Decode;
@@ -38,6 +39,7 @@ pub(crate) use reader::{DEPTH, TOO_DEEP};
 pub use reader::{Place, Reader};
 pub use same::same;
 pub use value::Json;
+pub use walk::Walk;
 pub use write::{Encode, Members};
 
 use crate::DecodeError;

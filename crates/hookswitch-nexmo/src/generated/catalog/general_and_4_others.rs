@@ -252,7 +252,7 @@ pub struct PhoneEndpoint<'a> {
 ::hookswitch::object! {
     PhoneEndpoint<'a>,
     names: ["type", "number", "headers"],
-    outside: [0 22],
+    tags: [0 22],
     new(number: Cow<'a, str>),
     number: required 1 "number",
     headers: optional 2 "headers",
@@ -277,7 +277,7 @@ pub struct SipEndpoint<'a> {
 ::hookswitch::object! {
     SipEndpoint<'a>,
     names: ["type", "uri", "username", "password", "headers"],
-    outside: [0 22],
+    tags: [0 22],
     new(uri: Cow<'a, str>),
     uri: required 1 "uri",
     username: optional 2 "username",
@@ -296,7 +296,7 @@ pub struct AppEndpoint<'a> {
 ::hookswitch::object! {
     AppEndpoint<'a>,
     names: ["type", "user"],
-    outside: [0 22],
+    tags: [0 22],
     new(),
     user: optional 1 "user",
 }
@@ -312,7 +312,7 @@ pub struct VbcEndpoint<'a> {
 ::hookswitch::object! {
     VbcEndpoint<'a>,
     names: ["type", "extension"],
-    outside: [0 22],
+    tags: [0 22],
     new(extension: Cow<'a, str>),
     extension: required 1 "extension",
 }
@@ -336,7 +336,7 @@ pub struct WebsocketEndpoint<'a> {
 ::hookswitch::object! {
     WebsocketEndpoint<'a>,
     names: ["type", "uri", "content-type", "headers", "content_type"],
-    outside: [0 22],
+    tags: [0 22],
     new(uri: Cow<'a, str>),
     uri: required 1 "uri",
     content_type: optional 2 "content-type" or 4 "content_type" 1,
@@ -354,7 +354,7 @@ pub struct WhatsappVoiceEndpoint<'a> {
 ::hookswitch::object! {
     WhatsappVoiceEndpoint<'a>,
     names: ["type", "number"],
-    outside: [0 22],
+    tags: [0 22],
     new(),
     number: optional 1 "number",
 }
