@@ -12,7 +12,7 @@ pub use body::Body;
 pub use guess::last_name;
 pub use kinds::{Kinds, Part};
 pub use list::{read_list, read_to};
-pub use parts::Parts;
+pub use parts::{Parts, pieces};
 pub use rewrite::{rewrite, unchanged};
 
 /// What the mistakes in an event's own members are held back under, apart from those in a payload that lies flat among them.
@@ -261,7 +261,7 @@ macro_rules! event {
                 members: &mut $crate::json::Members<'_>,
             ) {
                 $(if field == $part_index {
-                    return members.entry(concat!("\"", $part_wire, "\":"), parts[$part_number].as_str());
+                    return members.entry(concat!(",\"", $part_wire, "\":"), parts[$part_number].as_str());
                 })*
                 $(if field == $index {
                     if $crate::event!(@unchanged $presence came (self.$field)) {
@@ -296,7 +296,7 @@ macro_rules! event {
                 }
                 let mut members = Members::open(out);
                 let mut parts = $crate::event!(@split $separator self $($part)*);
-                $(members.entry(concat!("\"", $part_wire, "\":"), parts.next().unwrap_or_default());)*
+                $(members.entry(concat!(",\"", $part_wire, "\":"), parts.next().unwrap_or_default());)*
                 {
                     let members = &mut members;
                     $($crate::object!(@write $presence members (self.$field) $wire);)*
@@ -425,10 +425,10 @@ macro_rules! event {
     (@whole flat $other:ident) => { Some($other.json()) };
 
     (@split $separator:literal $self:ident $part:ident) => { ::core::iter::once($self.name()) };
-    (@split $separator:literal $self:ident $($part:ident)+) => { $self.name().split($separator) };
+    (@split $separator:literal $self:ident $($part:ident)+) => { $crate::event::pieces($self.name(), $separator) };
 
     (@encode nested $self:ident $members:ident $wire:literal) => {
-        $members.entry(concat!("\"", $wire, "\":"), &$self.payload)
+        $members.entry(concat!(",\"", $wire, "\":"), &$self.payload)
     };
     (@encode flat $self:ident $members:ident $wire:literal) => { $crate::Object::members(&$self.payload, $members) };
 }
@@ -464,7 +464,7 @@ macro_rules! __serde_event {
         }
     };
     (@split $separator:literal $self:ident $part:literal) => { ::core::iter::once($self.name()) };
-    (@split $separator:literal $self:ident $($part:literal)+) => { $self.name().split($separator) };
+    (@split $separator:literal $self:ident $($part:literal)+) => { $crate::event::pieces($self.name(), $separator) };
     (@payload nested $self:ident $entries:ident $wire:literal) => { $entries.entry($wire, &$self.payload) };
     (@payload flat $self:ident $entries:ident $wire:literal) => { $self.payload.serialize_members($entries) };
 }

@@ -263,14 +263,14 @@ macro_rules! object {
     (@check $presence:ident $reader:ident $frame:ident $wire:literal $field:ident) => {};
 
     (@write required $members:ident ($value:expr) $wire:literal) => {
-        $members.entry(concat!("\"", $wire, "\":"), &$value)
+        $members.entry(concat!(",\"", $wire, "\":"), &$value)
     };
     (@write nullable $members:ident ($value:expr) $wire:literal) => {
-        $members.entry(concat!("\"", $wire, "\":"), &$value)
+        $members.entry(concat!(",\"", $wire, "\":"), &$value)
     };
     (@write $presence:ident $members:ident ($value:expr) $wire:literal) => {
         if let Some(value) = &$value {
-            $members.entry(concat!("\"", $wire, "\":"), value);
+            $members.entry(concat!(",\"", $wire, "\":"), value);
         }
     };
 }

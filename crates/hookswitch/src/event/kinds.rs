@@ -179,7 +179,7 @@ impl<const PARTS: usize> Kinds<PARTS> {
             return self.find_parts([name; PARTS]);
         }
         let mut parts = [""; PARTS];
-        let mut pieces = name.split(self.separator);
+        let mut pieces = super::pieces(name, self.separator);
         for part in &mut parts {
             *part = pieces.next()?;
         }

@@ -109,3 +109,36 @@ impl<'a, const N: usize> Parts<'a, N> {
         self.texts.into_iter().map(owned).collect()
     }
 }
+
+/// The parts of a name; a separator of one byte is looked for without preparations, which take longer than a name.
+#[doc(hidden)]
+pub fn pieces<'n>(name: &'n str, separator: &'static str) -> impl Iterator<Item = &'n str> {
+    let mut rest = Some(name);
+    std::iter::from_fn(move || {
+        let name = rest?;
+        let end = match separator.as_bytes() {
+            [separator] => name.bytes().position(|byte| byte == *separator),
+            _ => name.find(separator),
+        };
+        let Some(end) = end else { return rest.take() };
+        let (piece, behind) = name.split_at(end);
+        rest = behind.get(separator.len()..);
+        Some(piece)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn pieces_are_what_stands_between_separators() {
+        for separator in [".", "::", "é"] {
+            for name in ["", ".", "a", "a.b", ".a..b.", "a::b", "a:b:::c", "aébéc"] {
+                let expected: Vec<&str> = name.split(separator).collect();
+                let found: Vec<&str> = pieces(name, separator).collect();
+                assert_eq!(found, expected, "{name} at {separator}");
+            }
+        }
+    }
+}

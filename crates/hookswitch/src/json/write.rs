@@ -15,54 +15,59 @@ pub trait Encode {
 }
 
 /// Writes an object, member by member.
+///
+/// Every member is written with a comma before it; that of the first becomes the brace. So nothing has to be remembered, and
+/// a comma is written together with the name behind it.
 #[derive(Debug)]
 pub struct Members<'o> {
     out: &'o mut Vec<u8>,
-    first: bool,
+    /// Where the object begins.
+    start: usize,
 }
 
 impl<'o> Members<'o> {
     /// Begins an object.
     #[inline]
     pub fn open(out: &'o mut Vec<u8>) -> Self {
-        out.push(b'{');
-        Self { out, first: true }
+        let start = out.len();
+        Self { out, start }
     }
 
-    /// Writes a member; `key` is its name in quotes with the colon: `"id":`.
+    /// Writes a member; `key` is a comma, its name in quotes and the colon: `,"id":`.
     #[inline]
     pub fn entry(&mut self, key: &'static str, value: &(impl Encode + ?Sized)) {
-        self.comma();
         self.out.extend_from_slice(key.as_bytes());
         value.encode(self.out);
     }
 
     /// Goes on with an object that has been begun with `opening`: its brace and first member.
     pub fn resume(out: &'o mut Vec<u8>, opening: &'static str) -> Self {
-        out.extend_from_slice(opening.as_bytes());
-        Self { out, first: false }
+        let members = Self::open(out);
+        members.out.extend_from_slice(opening.as_bytes());
+        members
     }
 
     /// Writes a member of any name whose value is JSON already.
     pub fn raw(&mut self, name: &str, value: &str) {
-        self.comma();
+        self.key(name);
+        self.out.extend_from_slice(value.as_bytes());
+    }
+
+    /// Writes what stands before the value of a member of any name.
+    fn key(&mut self, name: &str) {
+        self.out.push(b',');
         string(self.out, name);
         self.out.push(b':');
-        self.out.extend_from_slice(value.as_bytes());
     }
 
     /// Ends the object.
     #[inline]
     pub fn close(self) {
-        self.out.push(b'}');
-    }
-
-    #[inline]
-    fn comma(&mut self) {
-        if !self.first {
-            self.out.push(b',');
+        match self.out.get_mut(self.start) {
+            Some(first) => *first = b'{',
+            None => self.out.push(b'{'),
         }
-        self.first = false;
+        self.out.push(b'}');
     }
 }
 
@@ -242,9 +247,7 @@ impl<T: Encode> Encode for BTreeMap<Cow<'_, str>, T> {
     fn encode(&self, out: &mut Vec<u8>) {
         let mut members = Members::open(out);
         for (key, value) in self {
-            members.comma();
-            string(members.out, key);
-            members.out.push(b':');
+            members.key(key);
             value.encode(members.out);
         }
         members.close();
@@ -291,7 +294,7 @@ mod tests {
             let Some(char) = char::from_u32(code) else {
                 continue;
             };
-            for before in [0, 1, 7, 8, 9] {
+            for before in [0, 1, 7, 8, 9, 15, 16, 17, 31] {
                 let text = format!("{}{char}{char}abcdefgh", "x".repeat(before));
                 let expected = serde_json::to_string(&text).expect("text");
                 assert_eq!(written(|out| string(out, &text)), expected);
@@ -314,9 +317,9 @@ mod tests {
         assert_eq!(written(|out| Members::open(out).close()), "{}");
         let members = written(|out| {
             let mut members = Members::open(out);
-            members.entry("\"id\":", &1_i64);
-            members.entry("\"raw\":", &Json::new("[1, 2]").expect("JSON"));
-            members.entry("\"text\":", "\n");
+            members.entry(",\"id\":", &1_i64);
+            members.entry(",\"raw\":", &Json::new("[1, 2]").expect("JSON"));
+            members.entry(",\"text\":", "\n");
             members.close();
         });
         assert_eq!(members, r#"{"id":1,"raw":[1, 2],"text":"\n"}"#);
