@@ -1,10 +1,25 @@
 //! Reads numbers exactly: integers without floating point, floats correctly rounded.
 
-use super::{Reader, Stop, scan};
+use super::{Reader, Stop, block, scan};
 
 const INTEGER: &str = "an integer";
 
 impl Reader<'_> {
+    /// Reads a number that is nothing but digits, at most 15, as most are; stays where it is before anything else.
+    #[inline(never)]
+    pub(crate) fn digits(&mut self) -> Option<i64> {
+        let bytes = self.text.as_bytes();
+        let (value, end) = more_digits(0, bytes, self.at);
+        let count = end - self.at;
+        let leading = count > 1 && self.byte() == Some(b'0');
+        let more = matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
+        if !(1..=15).contains(&count) || leading || more {
+            return None;
+        }
+        self.at = end;
+        Some(value)
+    }
+
     /// Reads a number without fractional part, however it is written, in the range of `i64`.
     pub fn integer(&mut self) -> Result<i64, Stop> {
         let (b'-' | b'0'..=b'9') = self.peek()? else {
@@ -77,30 +92,12 @@ const POWERS: [f64; 15] = [
 fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
     let negative = bytes.get(at) == Some(&b'-');
     let start = at + usize::from(negative);
-    let mut digits = 0_i64;
-    let mut read = |mut at: usize| {
-        while let Some(value) = bytes
-            .get(at..)
-            .and_then(<[u8]>::first_chunk::<8>)
-            .and_then(|eight| eight_digits(*eight))
-        {
-            digits = digits.wrapping_mul(100_000_000).wrapping_add(value);
-            at += 8;
-        }
-        while let Some(&digit @ b'0'..=b'9') = bytes.get(at) {
-            digits = digits
-                .wrapping_mul(10)
-                .wrapping_add(i64::from(digit - b'0'));
-            at += 1;
-        }
-        at
-    };
-    let mut end = read(start);
+    let (mut digits, mut end) = more_digits(0, bytes, start);
     let whole = end - start;
     let mut decimals = 0;
     if bytes.get(end) == Some(&b'.') {
         let point = end;
-        end = read(point + 1);
+        (digits, end) = more_digits(digits, bytes, point + 1);
         decimals = end - point - 1;
         if decimals == 0 {
             return None;
@@ -121,22 +118,57 @@ fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
     ))
 }
 
-/// The number that eight bytes are, if all are digits: pairs are added up, then pairs of pairs, then both halves.
+/// Appends the digits that begin at `at` to a number, and tells where they end. Of more than 18 digits no sense is made.
+///
+/// Eight bytes are looked at at once, however many of them are digits: how many a number has is hard to foresee.
 #[inline]
-fn eight_digits(bytes: [u8; 8]) -> Option<i64> {
-    const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
-    const ZEROS: u64 = 0x3030_3030_3030_3030;
-    let word = u64::from_le_bytes(bytes);
-    if (word & HIGH) | ((word.wrapping_add(0x0606_0606_0606_0606) & HIGH) >> 4)
-        != ZEROS | ZEROS >> 4
-    {
-        return None;
+fn more_digits(mut number: i64, bytes: &[u8], mut at: usize) -> (i64, usize) {
+    loop {
+        for word in block::sixteen(bytes, at) {
+            let count = digits_of(word);
+            number = number
+                .wrapping_mul(TENS[count as usize])
+                .wrapping_add(first_digits(word, count));
+            at += count as usize;
+            if count < 8 {
+                return (number, at);
+            }
+        }
     }
-    let digits = word - ZEROS;
+}
+
+/// The powers of ten that make room for digits.
+const TENS: [i64; 9] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+];
+
+/// How many bytes are digits before the first that is none. The upper half of a digit is the same before and after six is
+/// added; a carry comes from a byte that is no digit, and changes only those behind it.
+#[inline]
+fn digits_of(word: u64) -> u32 {
+    let zeros = block::repeat(b'0');
+    let changed = (word ^ zeros) | (word.wrapping_add(block::repeat(6)) ^ zeros);
+    (changed & block::repeat(0xf0)).trailing_zeros() / 8
+}
+
+/// The number that the first bytes are, which are digits. They are moved behind zeros; then pairs are added up, then pairs of
+/// pairs, then both halves.
+#[inline]
+fn first_digits(word: u64, count: u32) -> i64 {
+    let digits = word ^ block::repeat(b'0');
+    let digits = digits.checked_shl(64 - 8 * count).unwrap_or(0);
     let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
     let eight = (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xffff_ffff;
-    i64::try_from(eight).ok()
+    i64::try_from(eight).unwrap_or_default()
 }
 
 /// Whether the whole text is a number as JSON writes it.
