@@ -38,8 +38,8 @@ macro_rules! event {
         static MEMBERS: $crate::json::Names = $crate::names![$($listed),*];
         static FIELDS: &[usize] = &[$($listed_field),*];
         const PARTS: usize = [$($part_wire),*].len();
-        /// Where the name is, or its first part.
-        const NAME: usize = [$($part_index),*][0];
+        /// Where the name may be, or parts of it.
+        const NAME: &[usize] = &[$($part_index, $($part_other,)*)*];
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.
@@ -322,7 +322,7 @@ macro_rules! event {
             *$known = if $name.missing().is_none() {
                 $name.find(*$known, $kind::from_parts)
             } else {
-                let guess = $crate::event::last_name($reader, &MEMBERS, FIELDS, NAME);
+                let guess = $crate::event::last_name($reader, &MEMBERS, NAME);
                 $name.take_for(guess);
                 guess.and_then($kind::from_parts)
             };
@@ -355,7 +355,7 @@ macro_rules! event {
                 member(reader, frame, index, &mut $name)?;
                 Ok($name.missing().is_none())
             }, |reader| {
-                guess = $crate::event::last_name(reader, &MEMBERS, FIELDS, NAME);
+                guess = $crate::event::last_name(reader, &MEMBERS, NAME);
                 guessed = guess.and_then($kind::from_parts);
                 guessed.is_some()
             });

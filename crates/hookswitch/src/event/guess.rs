@@ -5,17 +5,19 @@
 
 use crate::json::{Names, Reader};
 
-/// The name of the event that is the whole text, if it is the last member.
+/// The name of the event that is the whole text, if it is the last member. `places` says which of `names` it may have.
 #[doc(hidden)]
 pub fn last_name<'a, const N: usize>(
     reader: &Reader<'a>,
     names: &'static Names,
-    fields: &[usize],
-    name: usize,
+    places: &[usize],
 ) -> Option<[&'a str; N]> {
     if N > 1 || !reader.is_outermost() {
         return None;
     }
     let (member, text) = reader.last_member()?;
-    (fields.get(names.find(member)?) == Some(&name)).then_some([text; N])
+    let mut places = places.iter();
+    places
+        .any(|&place| names.get(place) == Some(member))
+        .then_some([text; N])
 }

@@ -248,6 +248,11 @@ impl Names {
         }
     }
 
+    /// The name with this index.
+    pub(crate) fn get(&self, index: usize) -> Option<&'static str> {
+        self.all.get(index).copied()
+    }
+
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
         if block::is_plain(name.as_bytes()) {
