@@ -271,7 +271,7 @@ impl Names {
     #[inline(always)]
     pub(super) fn likely(&self, text: [u8; HEAD], length: usize) -> Likely {
         let slot = slot(with_mask(block::words(text), length), self.keys.len());
-        match self.slots.get(slot / EACH).map(|slots| slots[slot % EACH]) {
+        match self.slots.as_flattened().get(slot).copied() {
             None | Some(EMPTY) => Likely::Nothing,
             Some(index) => match self.keys.get(usize::from(index)) {
                 Some(key) if length + 2 <= HEAD && key.is(text, length) => {
