@@ -1,6 +1,6 @@
 //! Reads up to the next member's value.
 
-use super::names::{HEAD, Likely};
+use super::names::HEAD;
 use super::{Names, Reader, Stop, scan};
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
@@ -117,16 +117,16 @@ impl Reader<'_> {
             return self.hard_member(names);
         };
         self.at = end + 2;
-        match names.likely(*text, end - start) {
-            Likely::Nothing => Found::UNLISTED,
-            Likely::Index(index) => Found(index),
-            Likely::Other => self.named_elsewhere(names, start, end),
+        if end - start + 2 <= HEAD {
+            Found::of(names.short(*text, end - start))
+        } else {
+            self.named_at_length(names, start, end)
         }
     }
 
-    /// The same for the name between these places if it is not what is found first.
+    /// The same for the name between these places, which is not all among the first bytes.
     #[inline(never)]
-    fn named_elsewhere(&self, names: &Names, start: usize, end: usize) -> Found {
+    fn named_at_length(&self, names: &Names, start: usize, end: usize) -> Found {
         Found::of(names.between(self.text.as_bytes(), start, end))
     }
 

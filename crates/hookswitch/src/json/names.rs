@@ -48,16 +48,6 @@ type Slots = [u16; EACH];
 /// A slot that no name is in.
 const EMPTY: u16 = u16::MAX;
 
-/// What is found of a name where it is looked for first.
-pub(super) enum Likely {
-    /// It is not listed.
-    Nothing,
-    /// It is the one with this index.
-    Index(usize),
-    /// Another one, or one that is longer than what was compared.
-    Other,
-}
-
 /// How many bytes of a name decide, its closing quote included.
 pub(super) const HEAD: usize = block::BLOCK;
 
@@ -262,23 +252,24 @@ impl Names {
         }
     }
 
-    /// What is in the first slot in which a name of this length with these first bytes may be. The name has no escapes and is
-    /// followed by quote and colon.
+    /// The index of the name that has this length and begins a text with these first bytes, in which all of it stands with quote
+    /// and colon behind. It has no escapes.
     #[expect(
         clippy::inline_always,
         reason = "it is what many members of objects begin with"
     )]
     #[inline(always)]
-    pub(super) fn likely(&self, text: [u8; HEAD], length: usize) -> Likely {
-        let slot = slot(with_mask(block::words(text), length), self.keys.len());
-        match self.slots.as_flattened().get(slot).copied() {
-            None | Some(EMPTY) => Likely::Nothing,
-            Some(index) => match self.keys.get(usize::from(index)) {
-                Some(key) if length + 2 <= HEAD && key.is(text, length) => {
-                    Likely::Index(usize::from(index))
-                }
-                _ => Likely::Other,
-            },
+    pub(super) fn short(&self, text: [u8; HEAD], length: usize) -> Option<usize> {
+        let slots = self.slots.as_flattened();
+        let mut slot = slot(with_mask(block::words(text), length), self.keys.len());
+        // There are always empty slots, so this ends.
+        loop {
+            let index = usize::from(*slots.get(slot)?);
+            // No name has the index of an empty slot.
+            if self.keys.get(index)?.is(text, length) {
+                return Some(index);
+            }
+            slot = next_slot(slot, self.keys.len());
         }
     }
 
