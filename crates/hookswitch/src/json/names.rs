@@ -65,12 +65,13 @@ impl Key {
     /// The compiler does this for every name of a catalog each time it checks the code, step by step; hence few steps.
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
-        let guess = if is_plain(bytes) {
+        let head = first_bytes(bytes);
+        let guess = if is_plain(bytes, head) {
             let end = match bytes.len() {
                 length @ 0..HEAD => 0x3a22 << (8 * length),
                 _ => 0,
             };
-            (first_bytes(bytes) | end).to_le_bytes()
+            (head | end).to_le_bytes()
         } else {
             Self::NONE
         };
@@ -119,42 +120,57 @@ impl Key {
     }
 }
 
-/// The first sixteen bytes of a name, zeros behind a shorter one.
+/// The first sixteen bytes of a name, zeros behind a shorter one: of most names, both ends, which overlap.
 const fn first_bytes(name: &[u8]) -> u128 {
-    if let Some(head) = name.first_chunk() {
-        return u128::from_le_bytes(*head);
-    }
-    // Both ends, which overlap.
-    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
-        let behind = 8 * (name.len() - 8);
-        return u64::from_le_bytes(*first) as u128 | (u64::from_le_bytes(*last) as u128) << behind;
-    }
-    if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
-        let behind = 8 * (name.len() - 4);
-        return u32::from_le_bytes(*first) as u128 | (u32::from_le_bytes(*last) as u128) << behind;
-    }
-    match *name {
-        [first, second, third] => {
-            u128::from_le_bytes([first, second, third, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
-        }
-        [first, second] => first as u128 | (second as u128) << 8,
-        [only] => only as u128,
-        _ => 0,
+    match name.len() {
+        length @ 8..16 => match (name.first_chunk(), name.last_chunk()) {
+            (Some(first), Some(last)) => {
+                u64::from_le_bytes(*first) as u128
+                    | (u64::from_le_bytes(*last) as u128) << (8 * (length - 8))
+            }
+            _ => 0,
+        },
+        length @ 4..8 => match (name.first_chunk(), name.last_chunk()) {
+            (Some(first), Some(last)) => {
+                u32::from_le_bytes(*first) as u128
+                    | (u32::from_le_bytes(*last) as u128) << (8 * (length - 4))
+            }
+            _ => 0,
+        },
+        _ => match *name {
+            [] => 0,
+            [only] => only as u128,
+            [first, second] => first as u128 | (second as u128) << 8,
+            [first, second, third] => first as u128 | (second as u128) << 8 | (third as u128) << 16,
+            _ => match name.first_chunk() {
+                Some(head) => u128::from_le_bytes(*head),
+                None => 0,
+            },
+        },
     }
 }
 
-/// Whether a name has no bytes that a string has only escaped.
-const fn is_plain(name: &[u8]) -> bool {
-    let (mut rest, mut hits) = (name, 0);
-    while let Some((block, behind)) = rest.split_first_chunk() {
-        hits |= block::hits_by_words(*block);
-        rest = behind;
+/// Whether a name, of which these are the first bytes, has none that a string has only escaped.
+const fn is_plain(name: &[u8], head: u128) -> bool {
+    let (mut rest, mut last) = (name, head);
+    if name.len() > HEAD {
+        while let Some((block, behind)) = rest.split_first_chunk() {
+            if block::hit_bytes(u128::from_le_bytes(*block)) != 0 {
+                return false;
+            }
+            rest = behind;
+        }
+        last = first_bytes(rest);
     }
-    // Spaces in place of what a block would have behind the name.
-    let spaces = u128::from_le_bytes([b' '; HEAD]) << (8 * rest.len());
-    hits |= block::hits_by_words((first_bytes(rest) | spaces).to_le_bytes());
-    hits == 0
+    // Spaces stand in for what is not there.
+    let spaces = match rest.len() {
+        length @ 0..HEAD => SPACES << (8 * length),
+        _ => 0,
+    };
+    block::hit_bytes(last | spaces) == 0
 }
+
+const SPACES: u128 = u128::from_le_bytes([b' '; HEAD]);
 
 /// A name's first sixteen bytes with its closing quote, as it is looked for.
 fn head_of(name: &str) -> Head {
