@@ -209,6 +209,7 @@ macro_rules! object {
     (@mark $presence:ident $field:ident) => {};
     (@mark $presence:ident $field:ident $($rank:literal)+) => { let mut $field = u8::MAX; };
 
+    // What reads is a `Reader` or a `Walk`, which differ in what has to be said to them.
     (@read required $reader:ident ($($to:tt)*) $field:ident $($rank:literal)*) => {{
         $field = 0;
         $reader.slot($($to)*)
