@@ -19,9 +19,10 @@ pub struct Parts<'a, const N: usize> {
 }
 
 impl<const N: usize> Default for Parts<'_, N> {
+    #[inline]
     fn default() -> Self {
         Self {
-            texts: [const { None }; N],
+            texts: std::array::from_fn(|_| None),
             ranks: [u8::MAX; N],
             stale: true,
             guess: None,
