@@ -8,8 +8,8 @@ use crate::json::{self, Names, Reader, Stop};
 
 /// Decodes a whole document into a blank event.
 ///
-/// The event stands in the result from the beginning, and the result where the caller wants it: moving it there
-/// afterwards would cost as much as reading some of its members.
+/// The event stands in the result from the beginning and is read there, so that it is moved once only, when that is returned: to
+/// move it costs as much as to read some of its members.
 #[doc(hidden)]
 #[inline]
 pub fn read_to<'a, T>(
