@@ -38,21 +38,14 @@ impl<'a> Decode<'a> for bool {
 impl<'a> Decode<'a> for i64 {
     #[inline]
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        match reader.digits() {
-            Some(value) => Ok(value),
-            None => reader.integer(),
-        }
+        reader.integer()
     }
 }
 
 impl<'a> Decode<'a> for f64 {
     #[inline]
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
-        match reader.digits() {
-            #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit")]
-            Some(value) => Ok(value as f64),
-            None => reader.number(),
-        }
+        reader.number()
     }
 }
 

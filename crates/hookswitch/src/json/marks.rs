@@ -84,7 +84,7 @@ impl Marks {
 /// Where the next mark is does not depend on what is made of the last one, so that the processor finds the strings of a
 /// value side by side.
 #[derive(Debug)]
-pub(super) struct Walk<'m> {
+pub(super) struct Cursor<'m> {
     marks: &'m Marks,
     /// The word in which it is.
     index: usize,
@@ -92,17 +92,17 @@ pub(super) struct Walk<'m> {
     left: u64,
 }
 
-impl<'m> Walk<'m> {
+impl<'m> Cursor<'m> {
     /// Begins before the first mark from `at` on.
     #[inline]
     pub(super) fn new(marks: &'m Marks, bytes: &[u8], at: usize) -> Self {
-        let mut walk = Self {
+        let mut cursor = Self {
             marks,
             index: 0,
             left: 0,
         };
-        walk.go_to(bytes, at);
-        walk
+        cursor.go_to(bytes, at);
+        cursor
     }
 
     /// Goes before the first mark from `at` on.
@@ -171,7 +171,7 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
 
-    use super::{Marks, WORD, WORDS, Walk};
+    use super::{Cursor, Marks, WORD, WORDS};
 
     /// All marks of a text, as anybody would look for them.
     fn marks(bytes: &[u8]) -> Vec<usize> {
@@ -225,12 +225,12 @@ mod tests {
             let mut set = Marks::unset();
             set.set(&bytes);
             for marks in [set, Marks::unset()] {
-                let mut walk = Walk::new(&marks, &bytes, from);
-                let found: Vec<usize> = std::iter::from_fn(|| Some(walk.next(&bytes)))
+                let mut cursor = Cursor::new(&marks, &bytes, from);
+                let found: Vec<usize> = std::iter::from_fn(|| Some(cursor.next(&bytes)))
                     .take_while(|&at| at < bytes.len())
                     .collect();
                 prop_assert_eq!(&found, &expected);
-                prop_assert_eq!(walk.next(&bytes), bytes.len());
+                prop_assert_eq!(cursor.next(&bytes), bytes.len());
             }
         }
     }

@@ -5,9 +5,28 @@ use super::{Reader, Stop, block, scan};
 const INTEGER: &str = "an integer";
 
 impl Reader<'_> {
+    /// Reads a number without fractional part, however it is written, in the range of `i64`.
+    #[inline]
+    pub fn integer(&mut self) -> Result<i64, Stop> {
+        match self.digits() {
+            Some(value) => Ok(value),
+            None => self.other_integer(),
+        }
+    }
+
+    /// Reads a number as the nearest float there is.
+    #[inline]
+    pub fn number(&mut self) -> Result<f64, Stop> {
+        match self.digits() {
+            #[expect(clippy::cast_precision_loss, reason = "fifteen digits fit")]
+            Some(value) => Ok(value as f64),
+            None => self.other_number(),
+        }
+    }
+
     /// Reads a number that is nothing but digits, at most 15, as most are; stays where it is before anything else.
     #[inline(never)]
-    pub(crate) fn digits(&mut self) -> Option<i64> {
+    fn digits(&mut self) -> Option<i64> {
         let bytes = self.text.as_bytes();
         let (value, end) = more_digits(0, bytes, self.at);
         let count = end - self.at;
@@ -20,8 +39,9 @@ impl Reader<'_> {
         Some(value)
     }
 
-    /// Reads a number without fractional part, however it is written, in the range of `i64`.
-    pub fn integer(&mut self) -> Result<i64, Stop> {
+    /// Reads an integer that is not written like that.
+    #[inline(never)]
+    fn other_integer(&mut self) -> Result<i64, Stop> {
         let (b'-' | b'0'..=b'9') = self.peek()? else {
             return Err(self.mismatch(INTEGER));
         };
@@ -42,8 +62,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a number as the nearest float there is.
-    pub fn number(&mut self) -> Result<f64, Stop> {
+    /// Reads a number that is not written like that.
+    #[inline(never)]
+    fn other_number(&mut self) -> Result<f64, Stop> {
         let (b'-' | b'0'..=b'9') = self.peek()? else {
             return Err(self.mismatch("a number"));
         };
@@ -233,6 +254,15 @@ mod tests {
             ("-0", Some(0)),
             ("7", Some(7)),
             ("-7", Some(-7)),
+            ("1234567", Some(1_234_567)),
+            ("12345678", Some(12_345_678)),
+            ("-12345678", Some(-12_345_678)),
+            ("123456789", Some(123_456_789)),
+            ("12345678.0", Some(12_345_678)),
+            ("12345678e1", Some(123_456_780)),
+            ("123456789012345", Some(123_456_789_012_345)),
+            ("1234567890123456", Some(1_234_567_890_123_456)),
+            ("1234567890123456.5", None),
             ("1.0", Some(1)),
             ("1.000", Some(1)),
             ("1e2", Some(100)),
@@ -278,11 +308,15 @@ mod tests {
         ] {
             assert_eq!(integer(text), value, "{text}");
             assert_eq!(decode(text, i64::decode, || None).ok(), value, "{text}");
-            assert_eq!(
-                decode(&format!(" {text} "), i64::decode, || None).ok(),
-                value,
-                "{text}"
-            );
+            for spaced in [format!(" {text} "), format!("{text}{:20}", "")] {
+                assert_eq!(decode(&spaced, i64::decode, || None).ok(), value, "{text}");
+            }
+        }
+        for text in ["00", "01", "-01", "012345678", "0123456789012345"] {
+            for text in [text.to_owned(), format!("{text}{:20}", "")] {
+                assert!(decode(&text, i64::decode, || None).is_err(), "{text}");
+                assert!(decode(&text, f64::decode, || None).is_err(), "{text}");
+            }
         }
         let zeros = "0".repeat(1000);
         assert_eq!(integer(&format!("12{zeros}e-1000")), Some(12));

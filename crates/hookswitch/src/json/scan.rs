@@ -4,7 +4,7 @@
 //! next step waits for it.
 
 use super::block::{BLOCK, bytes_of, hits, repeat, sixteen_near_end};
-use super::marks::{Marks, Walk};
+use super::marks::{Cursor, Marks};
 use super::reader::{DEPTH, TOO_DEEP};
 use super::string::{UNENDED, escape};
 
@@ -171,17 +171,17 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-fn next_string(bytes: &[u8], walk: &mut Walk<'_>, at: usize) -> Scan {
+fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
     // Between strings stand the marks of line breaks.
-    if walk.next(bytes) != at {
-        walk.go_to(bytes, at + 1);
+    if cursor.next(bytes) != at {
+        cursor.go_to(bytes, at + 1);
     }
-    let end = walk.next(bytes);
+    let end = cursor.next(bytes);
     if bytes.get(end) == Some(&b'"') {
         return Ok(end + 1);
     }
     let end = escaped(bytes, end)?;
-    walk.go_to(bytes, end);
+    cursor.go_to(bytes, end);
     Ok(end)
 }
 
@@ -191,11 +191,11 @@ fn next_string(bytes: &[u8], walk: &mut Walk<'_>, at: usize) -> Scan {
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-fn member(bytes: &[u8], walk: &mut Walk<'_>, at: usize) -> Scan {
+fn member(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
     if bytes.get(at) != Some(&b'"') {
         return Err((at, NAME));
     }
-    colon(bytes, next_string(bytes, walk, at)?)
+    colon(bytes, next_string(bytes, cursor, at)?)
 }
 
 /// Where the value is before which a colon should be at `at`.
@@ -221,17 +221,17 @@ fn distant_colon(bytes: &[u8], at: usize) -> Scan {
 /// The end of the value that begins at `at`, inside of `depth` containers.
 pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) -> Scan {
     let base = depth;
-    let walk = &mut Walk::new(marks, bytes, at);
+    let cursor = &mut Cursor::new(marks, bytes, at);
     // One bit for each container that was opened here: whether it is an object.
     let mut objects = 0_u128;
     let mut named = false;
     loop {
         if named {
-            at = member(bytes, walk, at)?;
+            at = member(bytes, cursor, at)?;
         }
         let byte = bytes.get(at).copied().unwrap_or(0);
         at = match byte {
-            b'"' => next_string(bytes, walk, at)?,
+            b'"' => next_string(bytes, cursor, at)?,
             b'{' | b'[' => {
                 if depth == DEPTH {
                     return Err((at, TOO_DEEP));
