@@ -283,7 +283,7 @@ macro_rules! tagged {
                 _: &$crate::json::Start<'_>,
             ) -> Result<(), $crate::json::Stop> {
                 static TAG: $crate::json::Names = $crate::names![$tag];
-                match reader.first_text(&TAG, 0) {
+                match reader.early_text(&TAG, 0) {
                     $(Some($wire) => {
                         *self = Self::$variant($crate::Blank::blank());
                         if let Self::$variant(value) = self {

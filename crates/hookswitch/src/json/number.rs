@@ -1,6 +1,7 @@
 //! Reads numbers exactly: integers without floating point, floats correctly rounded.
 
-use super::{Reader, Stop, block, scan};
+use super::block::{self, Head};
+use super::{Reader, Stop, scan};
 
 const INTEGER: &str = "an integer";
 
@@ -25,18 +26,43 @@ impl Reader<'_> {
     }
 
     /// Reads a number that is nothing but digits, at most 15, as most are; stays where it is before anything else.
+    ///
+    /// It calls nothing but what it ends with, so that it needs to save no registers.
     #[inline(never)]
     fn digits(&mut self) -> Option<i64> {
         let bytes = self.text.as_bytes();
-        let (value, end) = more_digits(0, bytes, self.at);
-        let count = end - self.at;
-        let leading = count > 1 && self.byte() == Some(b'0');
-        let more = matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
+        match bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+            Some(&sixteen) => self.digits_of(block::words(sixteen)),
+            None => self.digits_near_end(),
+        }
+    }
+
+    #[inline(never)]
+    fn digits_near_end(&mut self) -> Option<i64> {
+        self.digits_of(block::sixteen_near_end(self.text.as_bytes(), self.at))
+    }
+
+    /// The same, given the sixteen bytes that come next.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn digits_of(&mut self, [first, second]: Head) -> Option<i64> {
+        let count = match digits_of(first) {
+            8 => 8 + digits_of(second),
+            count => count,
+        };
+        let end = self.at + count as usize;
+        let leading = count > 1 && first & 0xff == u64::from(b'0');
+        let more = matches!(self.text.as_bytes().get(end), Some(b'.' | b'e' | b'E'));
         if !(1..=15).contains(&count) || leading || more {
             return None;
         }
         self.at = end;
-        Some(value)
+        let digits = u128::from(first ^ ZEROS) | u128::from(second ^ ZEROS) << 64;
+        let [upper, lower] = block::halves(digits << (128 - 8 * count));
+        Some(eight(upper) * TENS[8] + eight(lower))
     }
 
     /// Reads an integer that is not written like that.
@@ -175,22 +201,26 @@ const TENS: [i64; 9] = [
 /// added; a carry comes from a byte that is no digit, and changes only those behind it.
 #[inline]
 fn digits_of(word: u64) -> u32 {
-    let zeros = block::repeat(b'0');
-    let changed = (word ^ zeros) | (word.wrapping_add(block::repeat(6)) ^ zeros);
+    let changed = (word ^ ZEROS) | (word.wrapping_add(block::repeat(6)) ^ ZEROS);
     (changed & block::repeat(0xf0)).trailing_zeros() / 8
 }
 
-/// The number that the first bytes are, which are digits. They are moved behind zeros; then pairs are added up, then pairs of
-/// pairs, then both halves.
+/// The number that the first bytes are, which are digits. They are moved behind zeros.
 #[inline]
 fn first_digits(word: u64, count: u32) -> i64 {
-    let digits = word ^ block::repeat(b'0');
-    let digits = digits.checked_shl(64 - 8 * count).unwrap_or(0);
+    eight((word ^ ZEROS).checked_shl(64 - 8 * count).unwrap_or(0))
+}
+
+/// The number that eight digits are, each the value of a byte: pairs are added up, then pairs of pairs, then both halves.
+#[inline]
+fn eight(digits: u64) -> i64 {
     let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
     let eight = (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xffff_ffff;
     i64::try_from(eight).unwrap_or_default()
 }
+
+const ZEROS: u64 = block::repeat(b'0');
 
 /// Whether the whole text is a number as JSON writes it.
 #[cfg(feature = "serde")]

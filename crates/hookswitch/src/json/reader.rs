@@ -1,6 +1,7 @@
 //! Walks a JSON text once, front to back, on behalf of code that knows what it expects.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::fault::Deferred;
 use super::marks::Marks;
@@ -177,25 +178,38 @@ impl<'a> Reader<'a> {
         self.forget(place.at);
     }
 
-    /// The text of the next object's first member if it has this of these names and all is written plainly. Nothing is
-    /// read.
-    pub fn first_text(&self, names: &'static Names, index: usize) -> Option<&'a str> {
+    /// The text of the next object's first or second member if that has this of these names, and whatever stands before and in
+    /// it is a string that is written plainly. Nothing is read.
+    pub fn early_text(&self, names: &'static Names, index: usize) -> Option<&'a str> {
         let bytes = self.text.as_bytes();
-        let open = scan::spaces(bytes, self.at);
-        let quote = scan::spaces(bytes, open + 1);
-        if bytes.get(open) != Some(&b'{') || bytes.get(quote) != Some(&b'"') {
+        let mut before = scan::spaces(bytes, self.at);
+        for expected in [b'{', b','] {
+            if bytes.get(before) != Some(&expected) {
+                return None;
+            }
+            let name = scan::spaces(bytes, before + 1);
+            if bytes.get(name) != Some(&b'"') {
+                return None;
+            }
+            if let Some(value) = names.value(index, bytes, name + 1) {
+                return self.text.get(self.plain_at(scan::spaces(bytes, value))?);
+            }
+            let colon = self.plain_at(name)?.end + 1;
+            let value = self.plain_at(scan::colon(bytes, colon).ok()?)?;
+            before = scan::spaces(bytes, value.end + 1);
+        }
+        None
+    }
+
+    /// What is between the quotes of the string that begins here, if it is written plainly.
+    #[inline]
+    fn plain_at(&self, quote: usize) -> Option<Range<usize>> {
+        let bytes = self.text.as_bytes();
+        if bytes.get(quote) != Some(&b'"') {
             return None;
         }
-        let value = scan::spaces(bytes, names.value(index, bytes, quote + 1)?);
-        if bytes.get(value) != Some(&b'"') {
-            return None;
-        }
-        let (end, byte) = scan::special(bytes, &self.marks, value + 1);
-        if byte == b'"' {
-            self.text.get(value + 1..end)
-        } else {
-            None
-        }
+        let (end, byte) = scan::special(bytes, &self.marks, quote + 1);
+        (byte == b'"').then_some(quote + 1..end)
     }
 
     /// The name and text of the text's last member if that is a string and both are plain. Nothing is read.

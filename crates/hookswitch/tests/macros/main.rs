@@ -59,6 +59,55 @@ fn unions_keep_what_they_do_not_list() {
 }
 
 #[test]
+fn a_union_is_what_its_last_tag_says_wherever_it_stands() {
+    let phone = Ok("phone");
+    let rows = [
+        (r#"{"type":"phone","number":"1"}"#, phone),
+        (r#"{"number":"1","type":"phone"}"#, phone),
+        (r#" { "number" : "1" , "type" : "phone" } "#, phone),
+        ("{\n  \"number\": \"1\",\n  \"type\": \"phone\"\n}", phone),
+        (r#"{"number":"1","x":"type","type":"phone"}"#, phone),
+        (r#"{"x":{"type":"fax"},"type":"phone","number":"1"}"#, phone),
+        (
+            r#"{"x":"\"type\":\"fax\"","type":"phone","number":"1"}"#,
+            phone,
+        ),
+        (r#"{"x":"","type":"phone","number":"1"}"#, phone),
+        (r#"{"xtype":"fax","type":"phone","number":"1"}"#, phone),
+        (r#"{"number":"1","\u0074ype":"phone"}"#, phone),
+        (r#"{"number":"1","type":"ph\u006fne"}"#, phone),
+        (r#"{"number":"1","type":"fax","type":"phone"}"#, phone),
+        (r#"{"number":"1","type":"phone","type":"fax"}"#, Ok("fax")),
+        (r#"{"number":"1","type":"fax"}"#, Ok("fax")),
+        (r#"{"number":"1","type":""}"#, Ok("")),
+        (r#"{"number":"1","type":7}"#, Err("/body/to/type")),
+        (
+            r#"{"number":"1","type":"phone","type":7}"#,
+            Err("/body/to/type"),
+        ),
+        (r#"{"number":7,"type":"phone"}"#, Err("/body/to/number")),
+        (r#"{"x":"1","type":"phone"}"#, Err("/body/to")),
+        (r#"{"number":"1",type":"phone"}"#, Err("/body/to")),
+        (r#"{"number":"1"."type":"phone"}"#, Err("/body/to")),
+        (r#"{"number";"1","type":"phone"}"#, Err("/body/to")),
+        (r#"{"number":"1","type":"phone"#, Err("/body/to/type")),
+    ];
+    for (to, expected) in rows {
+        let text =
+            format!(r#"{{"type":"text:seen","body":{{"event_id":3,"cleared":null,"to":{to}}}}}"#);
+        let event = nested::Event::from_json(&text);
+        let kind = match &event {
+            Ok(event) => match &event.payload {
+                nested::Payload::Seen(seen) => Ok(seen.to.as_ref().unwrap().kind()),
+                other => panic!("{other:?}"),
+            },
+            Err(error) => Err(error.pointer()),
+        };
+        assert_eq!(kind, expected, "{to}");
+    }
+}
+
+#[test]
 fn an_unrecognized_event_comes_back_whole() {
     let text =
         r#"{"id":1,"type":"custom:x","extra":{"a":[1, 2]},"cid":"C","body": {"b" : 1},"r":"R"}"#;
