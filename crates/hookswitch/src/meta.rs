@@ -173,6 +173,7 @@ macro_rules! kinds {
             }
 
             /// The kind of event whose name has these parts on the wire.
+            #[inline]
             pub(crate) fn from_parts(parts: [&str; $parts]) -> Option<Self> {
                 KINDS.find_parts(parts).and_then(|index| Self::ALL.get(index).copied())
             }

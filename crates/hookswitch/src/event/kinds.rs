@@ -191,7 +191,8 @@ impl<const PARTS: usize> Kinds<PARTS> {
     }
 
     /// The index of the name that has these parts.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "see `Parts::find`")]
+    #[inline(always)]
     pub fn find_parts(&self, texts: [&str; PARTS]) -> Option<usize> {
         let parts = texts.map(|text| Part::new(text.as_bytes()));
         let whole = parts.iter().all(|part| part.length <= WHOLE);

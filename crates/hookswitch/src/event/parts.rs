@@ -68,7 +68,10 @@ impl<'a, const N: usize> Parts<'a, N> {
     }
 
     /// What is found for the whole name; nothing before all of it has come. `known` is what was found before.
-    #[inline]
+    ///
+    /// Its callers do not gather the texts, each of which has just been written as two words: they would be read as one, and the
+    /// processor would wait until both words have left it. Which kind it is decides where all goes on.
+    #[inline(never)]
     pub fn find<K>(
         &mut self,
         known: Option<K>,
