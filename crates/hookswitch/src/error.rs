@@ -123,19 +123,22 @@ fn value(rest: &str) -> String {
     }
 }
 
-/// The beginning of a text that may be hostile, fit for one line of a terminal or a log.
+/// The beginning of a text that may be hostile, fit for one line of a terminal or a log; what is escaped counts as it is shown.
 fn brief(text: &str) -> String {
     const LENGTH: usize = 80;
     let mut line = String::new();
-    for (count, char) in text.chars().enumerate() {
-        if count == LENGTH {
+    let mut room = LENGTH;
+    for char in text.chars() {
+        let escaped = (!is_visible(char)).then(|| char.escape_unicode());
+        let width = escaped.as_ref().map_or(1, ExactSizeIterator::len);
+        let Some(left) = room.checked_sub(width) else {
             line.push('…');
             break;
-        }
-        if is_visible(char) {
-            line.push(char);
-        } else {
-            line.extend(char.escape_unicode());
+        };
+        room = left;
+        match escaped {
+            Some(escaped) => line.extend(escaped),
+            None => line.push(char),
         }
     }
     line
@@ -192,6 +195,7 @@ mod tests {
     #[test]
     fn the_sentence_says_what_was_expected_and_found_and_where() {
         let long = format!(r#"{{"body":{{"event_id":"{}"}}}}"#, "é".repeat(100));
+        let escaped = format!("{{\"{}\":x}}", "\u{7f}".repeat(100));
         let rows = [
             (
                 r#"{"body":{"event_id":"x"}}"#,
@@ -248,6 +252,13 @@ mod tests {
                 &format!(
                     "expected an integer at /body/event_id, found the string \"{}… (byte 20)",
                     "é".repeat(79)
+                ),
+            ),
+            (
+                &escaped,
+                &format!(
+                    "expected a value at /{}…, found `x` (byte 104)",
+                    "\\u{7f}".repeat(13)
                 ),
             ),
         ];
