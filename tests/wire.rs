@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 for_each_catalog!(
     decodes_as_recorded,
     is_the_event_that_its_name_says,
+    reads_any_spacing,
     round_trips,
     agrees_with_serde,
     takes_its_name_from_beside_it,
@@ -48,6 +49,79 @@ fn is_the_event_that_its_name_says<E: AnyEvent>(catalog: &str) {
                 fixture.name
             );
         }
+    }
+}
+
+/// Whitespace between tokens, of every kind and of lengths around those that are looked at at once, changes nothing; what only looks
+/// like whitespace is refused where it stands.
+fn reads_any_spacing<E: AnyEvent>(catalog: &str) {
+    let spaces = |count| format!("\n{}", " ".repeat(count));
+    let mut spacings: Vec<String> = (0..=20).chain([31, 32, 33, 64, 65]).map(spaces).collect();
+    spacings.extend(
+        [
+            "", " ", "\t", "\r\n  ", "\n\n  ", " \n", "\n \t ", "        ",
+        ]
+        .map(str::to_owned),
+    );
+    for fixture in fixtures(catalog) {
+        let event: E = decode(&fixture);
+        let tokens = tokens(&fixture.bytes);
+        for first in 0..spacings.len() {
+            // Mostly the same, as in what programs print, and another one now and then.
+            let mut spaced = Vec::new();
+            for (place, token) in tokens.iter().enumerate() {
+                let other = if place % 5 == 3 { place / 5 } else { 0 };
+                spaced.extend_from_slice(spacings[(first + other) % spacings.len()].as_bytes());
+                spaced.extend_from_slice(token);
+            }
+            let read = E::decode(&spaced).unwrap_or_else(|error| {
+                panic!(
+                    "{} {first}: {error}\n{}",
+                    fixture.name,
+                    String::from_utf8_lossy(&spaced)
+                )
+            });
+            assert_eq!(read, event, "{} {first}", fixture.name);
+        }
+        for (place, _) in tokens.iter().enumerate() {
+            let before = tokens[..place].concat();
+            let spaced = [&before[..], b"\n \x0b ", &tokens[place..].concat()].concat();
+            let error = E::decode(&spaced).expect_err("a vertical tab is no whitespace");
+            assert_eq!(
+                error.offset(),
+                before.len() + 2,
+                "{} {place}: {error}",
+                fixture.name
+            );
+        }
+    }
+}
+
+/// The tokens of a JSON text.
+fn tokens(mut text: &[u8]) -> Vec<&[u8]> {
+    let mut tokens = Vec::new();
+    loop {
+        text = text.trim_ascii_start();
+        let end = match text {
+            [] => return tokens,
+            [b'"', string @ ..] => {
+                let mut escaped = false;
+                let is_end = |byte: &u8| {
+                    let ends = *byte == b'"' && !escaped;
+                    escaped = *byte == b'\\' && !escaped;
+                    ends
+                };
+                2 + string.iter().position(is_end).expect("the string ends")
+            }
+            [b'{' | b'}' | b'[' | b']' | b':' | b',', ..] => 1,
+            _ => text
+                .iter()
+                .position(|byte| b"}],\n ".contains(byte))
+                .unwrap_or(text.len()),
+        };
+        let (token, rest) = text.split_at(end);
+        tokens.push(token);
+        text = rest;
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads up to the next member's value.
 
 use super::names::HEAD;
-use super::{Names, Reader, Stop, scan};
+use super::{Names, Reader, Stop, block, scan};
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ impl Reader<'_> {
             self.depth -= 1;
             return Found::END;
         }
-        self.other_member(names, expected, before == b'{')
+        self.other_member(names, expected, before)
     }
 
     /// The same where it is another name. Members that may be missing are mostly missing one at a time.
@@ -142,9 +142,58 @@ impl Reader<'_> {
         self.member_after(b',', names, expected)
     }
 
-    /// Reads up to the value of a member that may have whitespace before it, if there is one at all.
+    /// The same where whitespace stands between members: mostly a line break, as many spaces as before the last member, and a
+    /// space before the value. As above, it calls nothing but what it ends with.
+    ///
+    /// That it is so is assumed and compared. Were it counted, all that comes behind would wait for the count.
     #[inline(never)]
-    fn other_member(&mut self, names: &Names, expected: usize, first: bool) -> Found {
+    fn other_member(&mut self, names: &Names, expected: usize, before: u8) -> Found {
+        let bytes = self.text.as_bytes();
+        let Some([first, b'\n', line @ ..]) = bytes
+            .get(self.at..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
+        else {
+            return self.distant_member(names, before);
+        };
+        let spaces = block::same(*line, [b' '; HEAD]) as usize;
+        if spaces != self.indent {
+            self.indent = spaces;
+            return self.other_member(names, expected, before);
+        }
+        let quote = self.at + 2 + self.indent;
+        let Some([b'"', name @ ..]) = bytes
+            .get(quote..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 1 }>)
+        else {
+            return self.distant_member(names, before);
+        };
+        if *first != before {
+            return self.distant_member(names, before);
+        }
+        let Some(value) = names.guess(expected, *name, bytes, quote + 1) else {
+            // What reads on looks for the name two bytes further.
+            self.at = quote - 1;
+            return self.after_missing(names, expected + 1);
+        };
+        self.at = value + 1;
+        if bytes.get(value) == Some(&b' ') {
+            Found(expected)
+        } else {
+            self.one_back(expected)
+        }
+    }
+
+    /// Not a choice between two places: the compiler would make a sum of it.
+    #[inline(never)]
+    fn one_back(&mut self, index: usize) -> Found {
+        self.at -= 1;
+        Found(index)
+    }
+
+    /// The same for any whitespace, and where the text or the object ends.
+    #[inline(never)]
+    fn distant_member(&mut self, names: &Names, before: u8) -> Found {
+        let first = before == b'{';
         if first {
             self.at += 1;
         }
@@ -154,20 +203,7 @@ impl Reader<'_> {
             Err(_) => return Found::BROKEN,
         }
         self.at -= 1;
-        let bytes = self.text.as_bytes();
-        let Some([_, b'"', name @ ..]) = bytes
-            .get(self.at..)
-            .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
-        else {
-            return self.hard_member(names);
-        };
-        match names.guess(expected, *name, bytes, self.at + 2) {
-            Some(value) => {
-                self.at = value;
-                Found(expected)
-            }
-            None => self.named(names),
-        }
+        self.hard_member(names)
     }
 
     /// Reads up to the value of the member before which it stands, whatever its name is like.

@@ -25,6 +25,8 @@ pub struct Reader<'a> {
     pub(super) fault: Fault,
     pub(super) deferred: Vec<Deferred>,
     pub(super) marks: Marks,
+    /// How many spaces the last line began with, where a member stands on a line of its own.
+    pub(super) indent: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -38,6 +40,8 @@ impl<'a> Reader<'a> {
             fault: Fault::none(),
             deferred: Vec::new(),
             marks: Marks::unset(),
+            // As most programs print it.
+            indent: 2,
         }
     }
 

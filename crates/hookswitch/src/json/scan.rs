@@ -3,7 +3,7 @@
 //! These are functions of bytes and a position rather than methods, so that the position stays in a register: every
 //! next step waits for it.
 
-use super::block::{BLOCK, bytes_of, hits, repeat, sixteen_near_end};
+use super::block::{BLOCK, bytes_of, hits, same, sixteen_near_end};
 use super::marks::{Cursor, Marks};
 use super::reader::{DEPTH, TOO_DEEP};
 use super::string::{UNENDED, escape};
@@ -63,15 +63,15 @@ pub(super) fn spaces(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// Whitespace is a line break and its indentation, or one space: hence eight spaces at once after any whitespace.
+/// Whitespace is a line break and its indentation, or one space: hence sixteen spaces at once after any whitespace.
 #[inline(never)]
 fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
-        while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-            let others = u64::from_le_bytes(*eight) ^ repeat(b' ');
-            at += (others.trailing_zeros() / 8) as usize;
-            if others != 0 {
+        while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+            let count = same(*block, [b' '; BLOCK]) as usize;
+            at += count;
+            if count < BLOCK {
                 break;
             }
         }
