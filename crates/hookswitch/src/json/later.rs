@@ -137,7 +137,8 @@ impl Reader<'_> {
                 Err(stop) => return Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            found = self.next_member(names, found.next());
+            let expected = later.last.map_or(0, |last| last + 1);
+            found = self.next_member(names, expected);
         }
     }
 
