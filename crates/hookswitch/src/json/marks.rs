@@ -112,6 +112,23 @@ impl<'m> Cursor<'m> {
         self.left = self.marks.word(bytes, self.index) >> (at % WORD) << (at % WORD);
     }
 
+    /// Passes the mark at `at` and the next one: where that is, or the end of the text.
+    ///
+    /// Mostly both are the next ones of the same word. Where there are marks before, as of line breaks, what comes after the
+    /// first of them is not behind `at`.
+    #[expect(clippy::inline_always, reason = "it is half of what a string takes")]
+    #[inline(always)]
+    pub(super) fn behind(&mut self, bytes: &[u8], at: usize) -> usize {
+        let rest = self.left & self.left.wrapping_sub(1);
+        let next = self.index * WORD + rest.trailing_zeros() as usize;
+        if rest == 0 || next <= at {
+            self.go_to(bytes, at + 1);
+            return self.next(bytes);
+        }
+        self.left = rest & (rest - 1);
+        next
+    }
+
     /// Passes the next mark: where it is, or the end of the text.
     #[expect(clippy::inline_always, reason = "it is half of what a string takes")]
     #[inline(always)]

@@ -172,11 +172,7 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
 )]
 #[inline(always)]
 fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
-    // Between strings stand the marks of line breaks.
-    if cursor.next(bytes) != at {
-        cursor.go_to(bytes, at + 1);
-    }
-    let end = cursor.next(bytes);
+    let end = cursor.behind(bytes, at);
     if bytes.get(end) == Some(&b'"') {
         return Ok(end + 1);
     }
