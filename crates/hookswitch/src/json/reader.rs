@@ -218,19 +218,28 @@ impl<'a> Reader<'a> {
 
     /// The name and text of the text's last member if that is a string and both are plain. Nothing is read.
     pub fn last_member(&self) -> Option<(&'a str, &'a str)> {
-        let text = self.text.trim_ascii_end().strip_suffix('}')?;
-        let (before, value) = self.last_string(text)?;
-        let (_, name) = self.last_string(before.trim_ascii_end().strip_suffix(':')?)?;
-        Some((name, value))
+        let value = self.string_before(self.before(self.text.len(), b'}')?)?;
+        let name = self.string_before(self.before(value.start - 1, b':')?)?;
+        Some((self.text.get(name)?, self.text.get(value)?))
     }
 
-    /// The string that a beginning of the text ends with, without its quotes, and what comes before it.
+    /// Where the last byte before `end` is that is not whitespace, if it is this one.
     #[inline]
-    fn last_string(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
-        let text = text.trim_ascii_end().strip_suffix('"')?;
-        let quote = self.marks.last_before(self.text.as_bytes(), text.len())?;
-        let (before, string) = text.split_at_checked(quote)?;
-        Some((before, string.strip_prefix('"')?))
+    fn before(&self, end: usize, byte: u8) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let last = match bytes.get(end.checked_sub(1)?) {
+            Some(0..=b' ') => bytes.get(..end)?.trim_ascii_end().len().checked_sub(1)?,
+            _ => end - 1,
+        };
+        (bytes.get(last) == Some(&byte)).then_some(last)
+    }
+
+    /// What is between the quotes of the string that ends before this place.
+    #[inline]
+    fn string_before(&self, place: usize) -> Option<Range<usize>> {
+        let end = self.before(place, b'"')?;
+        let quote = self.marks.last_before(self.text.as_bytes(), end)?;
+        (self.text.as_bytes().get(quote) == Some(&b'"')).then_some(quote + 1..end)
     }
 
     /// Whether no container is open but the outermost.
