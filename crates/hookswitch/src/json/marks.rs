@@ -248,6 +248,13 @@ mod tests {
                     .collect();
                 prop_assert_eq!(&found, &expected);
                 prop_assert_eq!(cursor.next(&bytes), bytes.len());
+                for (place, &mark) in expected.iter().enumerate() {
+                    let mut cursor = Cursor::new(&marks, &bytes, from);
+                    let behind = expected.get(place + 1).copied().unwrap_or(bytes.len());
+                    prop_assert_eq!(cursor.behind(&bytes, mark), behind);
+                    let next = expected.get(place + 2).copied().unwrap_or(bytes.len());
+                    prop_assert_eq!(cursor.next(&bytes), next);
+                }
             }
         }
     }

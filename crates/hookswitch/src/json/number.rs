@@ -32,14 +32,14 @@ impl Reader<'_> {
     fn digits(&mut self) -> Option<i64> {
         let bytes = self.text.as_bytes();
         match bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
-            Some(&sixteen) => self.digits_of(block::words(sixteen)),
+            Some(&sixteen) => self.digits_among(block::words(sixteen)),
             None => self.digits_near_end(),
         }
     }
 
     #[inline(never)]
     fn digits_near_end(&mut self) -> Option<i64> {
-        self.digits_of(block::sixteen_near_end(self.text.as_bytes(), self.at))
+        self.digits_among(block::sixteen_near_end(self.text.as_bytes(), self.at))
     }
 
     /// The same, given the sixteen bytes that come next.
@@ -48,21 +48,16 @@ impl Reader<'_> {
         reason = "its two callers are all there is of it"
     )]
     #[inline(always)]
-    fn digits_of(&mut self, [first, second]: Head) -> Option<i64> {
-        let count = match digits_of(first) {
-            8 => 8 + digits_of(second),
-            count => count,
-        };
-        let end = self.at + count as usize;
-        let leading = count > 1 && first & 0xff == u64::from(b'0');
+    fn digits_among(&mut self, text: Head) -> Option<i64> {
+        let (value, count) = leading_digits(text);
+        let end = self.at + count;
+        let leading = count > 1 && self.byte() == Some(b'0');
         let more = matches!(self.text.as_bytes().get(end), Some(b'.' | b'e' | b'E'));
         if !(1..=15).contains(&count) || leading || more {
             return None;
         }
         self.at = end;
-        let digits = u128::from(first ^ ZEROS) | u128::from(second ^ ZEROS) << 64;
-        let [upper, lower] = block::halves(digits << (128 - 8 * count));
-        Some(eight(upper) * TENS[8] + eight(lower))
+        Some(value)
     }
 
     /// Reads an integer that is not written like that.
@@ -139,16 +134,16 @@ const POWERS: [f64; 15] = [
 fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
     let negative = bytes.get(at) == Some(&b'-');
     let start = at + usize::from(negative);
-    let (mut digits, mut end) = more_digits(0, bytes, start);
-    let whole = end - start;
-    let mut decimals = 0;
+    let (mut digits, whole) = leading_digits(block::sixteen(bytes, start));
+    let (mut end, mut decimals) = (start + whole, 0);
     if bytes.get(end) == Some(&b'.') {
-        let point = end;
-        (digits, end) = more_digits(digits, bytes, point + 1);
-        decimals = end - point - 1;
-        if decimals == 0 {
+        let fraction;
+        (fraction, decimals) = leading_digits(block::sixteen(bytes, end + 1));
+        if decimals == 0 || whole + decimals > 15 {
             return None;
         }
+        digits = digits * TENS[decimals] + fraction;
+        end += 1 + decimals;
     }
     let leading = whole > 1 && bytes[start] == b'0';
     let exponent = matches!(bytes.get(end), Some(b'e' | b'E'));
@@ -165,37 +160,34 @@ fn short(bytes: &[u8], at: usize) -> Option<(Short, usize)> {
     ))
 }
 
-/// Appends the digits that begin at `at` to a number, and tells where they end. Of more than 18 digits no sense is made.
-///
-/// Eight bytes are looked at at once, however many of them are digits: how many a number has is hard to foresee.
-#[inline]
-fn more_digits(mut number: i64, bytes: &[u8], mut at: usize) -> (i64, usize) {
-    loop {
-        for word in block::sixteen(bytes, at) {
-            let count = digits_of(word);
-            number = number
-                .wrapping_mul(TENS[count as usize])
-                .wrapping_add(first_digits(word, count));
-            at += count as usize;
-            if count < 8 {
-                return (number, at);
-            }
-        }
-    }
-}
-
 /// The powers of ten that make room for digits.
-const TENS: [i64; 9] = [
-    1,
-    10,
-    100,
-    1_000,
-    10_000,
-    100_000,
-    1_000_000,
-    10_000_000,
-    100_000_000,
-];
+const TENS: [i64; 16] = {
+    let mut tens = [1; 16];
+    let mut power = 1;
+    while power < tens.len() {
+        tens[power] = 10 * tens[power - 1];
+        power += 1;
+    }
+    tens
+};
+
+/// The number that sixteen bytes begin with, and how many digits it has; the next byte may be one more after sixteen.
+///
+/// All are looked at, however many of them are digits: how many a number has is hard to foresee. They are moved behind zeros.
+#[expect(
+    clippy::inline_always,
+    reason = "a call costs as much as most numbers take"
+)]
+#[inline(always)]
+fn leading_digits([first, second]: Head) -> (i64, usize) {
+    let count = match digits_of(first) {
+        8 => 8 + digits_of(second),
+        count => count,
+    };
+    let digits = u128::from(first ^ ZEROS) | u128::from(second ^ ZEROS) << 64;
+    let [upper, lower] = block::halves(digits.checked_shl(128 - 8 * count).unwrap_or(0));
+    (eight(upper) * TENS[8] + eight(lower), count as usize)
+}
 
 /// How many bytes are digits before the first that is none. The upper half of a digit is the same before and after six is
 /// added; a carry comes from a byte that is no digit, and changes only those behind it.
@@ -203,12 +195,6 @@ const TENS: [i64; 9] = [
 fn digits_of(word: u64) -> u32 {
     let changed = (word ^ ZEROS) | (word.wrapping_add(block::repeat(6)) ^ ZEROS);
     (changed & block::repeat(0xf0)).trailing_zeros() / 8
-}
-
-/// The number that the first bytes are, which are digits. They are moved behind zeros.
-#[inline]
-fn first_digits(word: u64, count: u32) -> i64 {
-    eight((word ^ ZEROS).checked_shl(64 - 8 * count).unwrap_or(0))
 }
 
 /// The number that eight digits are, each the value of a byte: pairs are added up, then pairs of pairs, then both halves.
