@@ -48,17 +48,17 @@ macro_rules! event {
             /// If the bytes are not strict JSON (RFC 8259, UTF-8, at most 127 levels deep), if the event has no name, or if
             /// a member that the catalog lists is missing or of the wrong type. Unknown names, members and values are no error.
             pub fn from_slice(bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
-                let mut event = Ok(Self::blank());
-                $crate::event::read_to(bytes, &mut event, |reader, event| event.read(reader, None), Self::name_in);
-                event
+                Self::from_json($crate::json::text(bytes)?)
             }
 
-            /// Decodes an event from JSON text; see [`from_slice`](Self::from_slice).
+            /// Decodes an event from JSON text; see [`from_slice`](Self::from_slice). Text need not be checked for UTF-8 again.
             ///
             /// # Errors
             /// As `from_slice`.
             pub fn from_json(text: &$a str) -> Result<Self, $crate::DecodeError> {
-                Self::from_slice(text.as_bytes())
+                let mut event = Ok(Self::blank());
+                $crate::event::read_to(text, &mut event, |reader, event| event.read(reader, None), Self::name_in);
+                event
             }
 
             /// Decodes an event whose name arrived beside it, as on a socket; a name inside is ignored.
@@ -66,9 +66,10 @@ macro_rules! event {
             /// # Errors
             /// As [`from_slice`](Self::from_slice).
             pub fn from_named(name: &str, bytes: &$a [u8]) -> Result<Self, $crate::DecodeError> {
+                let text = $crate::json::text(bytes)?;
                 let mut event = Ok(Self::blank());
                 let named = |_: &str| Some(name.to_owned());
-                $crate::event::read_to(bytes, &mut event, |reader, event| event.read(reader, Some(name)), named);
+                $crate::event::read_to(text, &mut event, |reader, event| event.read(reader, Some(name)), named);
                 event
             }
 

@@ -13,15 +13,13 @@ use crate::json::{self, Names, Reader, Stop};
 #[doc(hidden)]
 #[inline]
 pub fn read_to<'a, T>(
-    bytes: &'a [u8],
+    text: &'a str,
     place: &mut Result<T, DecodeError>,
     read: impl FnOnce(&mut Reader<'a>, &mut T) -> Result<(), Stop>,
     name: impl FnOnce(&str) -> Option<String>,
 ) {
     if let Ok(event) = place {
-        let text = json::text(bytes);
-        let read =
-            text.and_then(|text| json::decode(text, |reader| read(reader, event), || name(text)));
+        let read = json::decode(text, |reader| read(reader, event), || name(text));
         if let Err(error) = read {
             *place = Err(error);
         }
