@@ -117,6 +117,9 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
 
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
         place.clear();
+        if reader.empty(*b"[]") {
+            return Ok(());
+        }
         reader.list(|reader| {
             let mut element = None;
             T::decode_some(reader, &mut element)?;
@@ -139,7 +142,13 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
     }
 
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
-        place.clear();
+        // To clear an empty map takes longer than to read one.
+        if !place.is_empty() {
+            place.clear();
+        }
+        if reader.empty(*b"{}") {
+            return Ok(());
+        }
         let mut wrong = Wrong::default();
         reader.map(|reader, key| {
             let mut value = None;

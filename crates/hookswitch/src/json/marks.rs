@@ -129,6 +129,18 @@ impl<'m> Cursor<'m> {
         next
     }
 
+    /// Passes all that the escape from `at` to `end` has of marks, of which its backslash is passed already, and the next one:
+    /// where that is, or the end of the text.
+    #[inline]
+    pub(super) fn behind_escape(&mut self, bytes: &[u8], at: usize, end: usize) -> usize {
+        if end > at + 2 {
+            self.go_to(bytes, end);
+        } else if let Some(b'"' | b'\\') = bytes.get(at + 1) {
+            self.next(bytes);
+        }
+        self.next(bytes)
+    }
+
     /// Passes the next mark: where it is, or the end of the text.
     #[expect(clippy::inline_always, reason = "it is half of what a string takes")]
     #[inline(always)]

@@ -149,12 +149,15 @@ impl Reader<'_> {
     #[inline(never)]
     fn other_member(&mut self, names: &Names, expected: usize, before: u8) -> Found {
         let bytes = self.text.as_bytes();
-        let Some([first, b'\n', line @ ..]) = bytes
+        let Some([first, second, line @ ..]) = bytes
             .get(self.at..)
             .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
         else {
-            return self.distant_member(names, before);
+            return self.member_near_end(names, expected, before);
         };
+        if *second != b'\n' {
+            return self.distant_member(names, before);
+        }
         let spaces = block::same(*line, [b' '; HEAD]) as usize;
         if spaces != self.indent {
             self.indent = spaces;
@@ -188,6 +191,29 @@ impl Reader<'_> {
     fn one_back(&mut self, index: usize) -> Found {
         self.at -= 1;
         Found(index)
+    }
+
+    /// The same with fewer bytes left than are looked at elsewhere: what an event ends with is often short.
+    #[inline(never)]
+    fn member_near_end(&mut self, names: &Names, expected: usize, before: u8) -> Found {
+        let bytes = self.text.as_bytes();
+        let start = self.at + 2;
+        if bytes.get(self.at..start) == Some(&[before, b'"']) {
+            let text = block::bytes_of(block::sixteen(bytes, start));
+            for index in [expected, expected + 1] {
+                if let Some(value) = names.guess(index, text, bytes, start) {
+                    self.at = value;
+                    return Found(index);
+                }
+            }
+            let length = block::hits(text).trailing_zeros() as usize;
+            let end = start + length;
+            if length + 2 <= HEAD && bytes.get(end..end + 2) == Some(b"\":") {
+                self.at = end + 2;
+                return Found::of(names.short(text, length));
+            }
+        }
+        self.distant_member(names, before)
     }
 
     /// The same for any whitespace, and where the text or the object ends.

@@ -310,6 +310,17 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Reads an empty container if that is next, written like this.
+    #[inline]
+    pub(super) fn empty(&mut self, brackets: [u8; 2]) -> bool {
+        let bytes = self.text.as_bytes();
+        let empty = bytes.get(self.at..self.at + 2) == Some(&brackets) && self.depth < DEPTH;
+        if empty {
+            self.at += 2;
+        }
+        empty
+    }
+
     #[inline]
     fn open_object(&mut self) -> Result<Frame, Stop> {
         let frame = self.enter_object()?;

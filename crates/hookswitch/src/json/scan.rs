@@ -90,18 +90,25 @@ pub(super) fn string(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
     if byte == b'"' {
         Ok(end + 1)
     } else {
-        escaped(bytes, end)
+        escaped(bytes, marks, end)
     }
 }
 
 /// The end of the string in which the first byte that is not plain is at `at`.
 #[cold]
 #[inline(never)]
-fn escaped(bytes: &[u8], mut at: usize) -> Scan {
+pub(super) fn escaped(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
+    escaped_behind(bytes, &mut Cursor::new(marks, bytes, at + 1), at)
+}
+
+/// The same with a walk that has passed that byte; it passes all up to the end.
+#[cold]
+#[inline(never)]
+fn escaped_behind(bytes: &[u8], cursor: &mut Cursor<'_>, mut at: usize) -> Scan {
     loop {
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
-            Some(b'\\') => (at, _) = special_unmarked(bytes, escape(bytes, at)?.1),
+            Some(b'\\') => at = cursor.behind_escape(bytes, at, escape(bytes, at)?.1),
             _ => return Err((at, UNENDED)),
         }
     }
@@ -176,9 +183,7 @@ fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
     if bytes.get(end) == Some(&b'"') {
         return Ok(end + 1);
     }
-    let end = escaped(bytes, end)?;
-    cursor.go_to(bytes, end);
-    Ok(end)
+    escaped_behind(bytes, cursor, end)
 }
 
 /// Where the value is of the member whose name should begin at `at`.
