@@ -381,10 +381,9 @@ macro_rules! event {
                 };
                 $self.payload.read(kind, $reader, &mut outside, &later.start())
             }
-            (None, Ok(())) => $reader.members_from(&MEMBERS, &[], &later.forget(), |reader, frame, index| match index {
-                Some(index) => member(reader, frame, index, &mut $name),
-                None => reader.skip(),
-            }).map(|_| ()),
+            (None, Ok(())) => $reader.listed_members(&MEMBERS, &mut later, |reader, frame, index| {
+                member(reader, frame, index, &mut $name)
+            }),
         }
     }};
 

@@ -40,14 +40,13 @@ impl Start<'_> {
 
 impl Start<'_> {
     /// The index of the name that is most likely to come next, given where names of the table that began stand in the one
-    /// that goes on; nowhere if it is the same table.
+    /// that goes on.
     #[inline]
     fn expected(&self, outside: &[(usize, usize)]) -> usize {
         let Some(last) = self.last else { return 0 };
         let place = outside.iter().find(|(_, number)| *number == last);
         match place {
             Some((index, _)) => index + 1,
-            None if outside.is_empty() => last + 1,
             None => 0,
         }
     }
@@ -65,13 +64,10 @@ impl Later {
         }
     }
 
-    /// Goes on behind what was passed over, never to come back to it.
+    /// The index of the name that is most likely to come next, whatever stands between it and the last that is listed.
     #[inline]
-    pub fn forget(&self) -> Start<'_> {
-        Start {
-            later: &[],
-            ..self.start()
-        }
+    fn expected(&self) -> usize {
+        self.last.map_or(0, |last| last + 1)
     }
 
     /// Whether more was put off than there is room for.
@@ -137,8 +133,42 @@ impl Reader<'_> {
                 Err(stop) => return Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            let expected = later.last.map_or(0, |last| last + 1);
-            found = self.next_member(names, expected);
+            found = self.next_member(names, later.expected());
+        }
+    }
+
+    /// Reads what is left of an object that stays with the table that began it: `member` reads the value of a member that is
+    /// listed. Others are passed over, those that were put off among them.
+    #[inline]
+    pub fn listed_members(
+        &mut self,
+        names: &'static Names,
+        later: &mut Later,
+        mut member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let (frame, mut found) = match later.frame {
+            None => (self.enter_object()?, self.first_member(names)),
+            Some(_) if later.ended => return Ok(()),
+            Some(frame) => (frame, self.next_member(names, later.expected())),
+        };
+        loop {
+            if found == Found::END {
+                return Ok(());
+            }
+            if found == Found::BROKEN {
+                return Err(Stop::Syntax);
+            }
+            let read = match found.index() {
+                Some(index) => {
+                    later.last = Some(index);
+                    member(self, frame, index)
+                }
+                None => self.skip(),
+            };
+            if let Err(stop) = read {
+                return Err(self.abandon(frame.0, stop));
+            }
+            found = self.next_member(names, later.expected());
         }
     }
 
