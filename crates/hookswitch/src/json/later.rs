@@ -36,19 +36,15 @@ impl Start<'_> {
         last: None,
         ended: false,
     };
-}
 
-impl Start<'_> {
     /// The index of the name that is most likely to come next, given where names of the table that began stand in the one
     /// that goes on.
     #[inline]
     fn expected(&self, outside: &[(usize, usize)]) -> usize {
-        let Some(last) = self.last else { return 0 };
-        let place = outside.iter().find(|(_, number)| *number == last);
-        match place {
-            Some((index, _)) => index + 1,
-            None => 0,
-        }
+        let place = outside
+            .iter()
+            .find(|(_, number)| self.last == Some(*number));
+        place.map_or(0, |(index, _)| index + 1)
     }
 }
 
