@@ -129,13 +129,12 @@ impl<'m> Cursor<'m> {
         next
     }
 
-    /// Passes all that the escape from `at` to `end` has of marks, of which its backslash is passed already, and the next one:
-    /// where that is, or the end of the text.
+    /// Passes what marks are left of the escape from `at` to `end`, whose backslash is passed already, and the next one: where that
+    /// is, or the end of the text.
     #[inline]
     pub(super) fn behind_escape(&mut self, bytes: &[u8], at: usize, end: usize) -> usize {
-        if end > at + 2 {
-            self.go_to(bytes, end);
-        } else if let Some(b'"' | b'\\') = bytes.get(at + 1) {
+        // A quote or a backslash, or the second backslash of a surrogate pair.
+        if end > at + 6 || matches!(bytes.get(at + 1), Some(b'"' | b'\\')) {
             self.next(bytes);
         }
         self.next(bytes)

@@ -94,6 +94,19 @@ pub(super) fn string(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
     }
 }
 
+/// Where the quote is that ends the string in which the first byte that is not plain is at `at`, if there is one. Escapes are
+/// not looked into.
+pub(super) fn closing_quote(bytes: &[u8], marks: &Marks, mut at: usize) -> Option<usize> {
+    let mut cursor = Cursor::new(marks, bytes, at + 1);
+    loop {
+        match bytes.get(at)? {
+            b'"' => return Some(at),
+            b'\\' => at = cursor.behind_escape(bytes, at, at + 2),
+            _ => return None,
+        }
+    }
+}
+
 /// The end of the string in which the first byte that is not plain is at `at`.
 #[cold]
 #[inline(never)]

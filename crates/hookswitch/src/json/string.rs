@@ -154,18 +154,22 @@ impl<'a> Reader<'a> {
 
     /// Reads the string whose first character is at `start` and the first that is not plain at `end`.
     ///
-    /// All of it is checked first, so that room is made once: to make it little by little takes longer than all the rest.
+    /// Its end is looked for first, so that room is made once: to make it little by little takes longer than all the rest.
     #[cold]
     #[inline(never)]
     fn unescaped(&mut self, mut start: usize, mut end: usize) -> Result<String, Stop> {
         let bytes = self.text.as_bytes();
-        self.pass(scan::escaped(bytes, &self.marks, end))?;
-        let close = self.at - 1;
+        let Some(close) = scan::closing_quote(bytes, &self.marks, end) else {
+            // There is no end, or a mistake before it.
+            self.pass(scan::escaped(bytes, &self.marks, end))?;
+            return Err(self.syntax(end, UNENDED));
+        };
         let mut string = String::with_capacity(close - start);
         let mut cursor = Cursor::new(&self.marks, bytes, end + 1);
         loop {
             string.push_str(&self.text[start..end]);
             if end == close {
+                self.at = end + 1;
                 return Ok(string);
             }
             match escape(bytes, end) {
@@ -223,12 +227,31 @@ fn unicode(bytes: &[u8], at: usize) -> Result<(char, usize), (usize, &'static st
 }
 
 fn hex(bytes: &[u8], at: usize) -> Result<u32, (usize, &'static str)> {
-    let mut unit = 0;
-    for at in at..at + 4 {
-        let digit = bytes
-            .get(at)
-            .and_then(|&byte| char::from(byte).to_digit(16));
-        unit = unit << 4 | digit.ok_or((at, "a hexadecimal digit"))?;
+    let digits = bytes.get(at..).and_then(<[u8]>::first_chunk::<4>);
+    let digits = digits.map(|digits| digits.map(|digit| DIGITS[usize::from(digit)]));
+    match digits {
+        Some([a, b, c, d]) if a | b | c | d < 16 => {
+            Ok(u32::from_be_bytes([0, 0, a << 4 | b, c << 4 | d]))
+        }
+        _ => Err(not_hex(bytes, at)),
     }
-    Ok(unit)
+}
+
+/// The digits of hexadecimal numbers; 16 for what is none.
+static DIGITS: [u8; 256] = {
+    let mut digits = [16; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        digits[b"0123456789abcdef"[digit as usize] as usize] = digit;
+        digits[b"0123456789ABCDEF"[digit as usize] as usize] = digit;
+        digit += 1;
+    }
+    digits
+};
+
+#[cold]
+fn not_hex(bytes: &[u8], at: usize) -> (usize, &'static str) {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_hexdigit());
+    (at + digits.count(), "a hexadecimal digit")
 }
