@@ -95,6 +95,10 @@ fn hostile_input_is_a_finding() {
             "title: |\n".to_owned() + &" a\n".repeat(1 << 18),
         ),
         ("half a surrogate", "title: \"\\ud800\"".to_owned()),
+        (
+            "a line separator for a list",
+            SOUND.to_owned() + "order: \u{2028}",
+        ),
     ];
     for (name, text) in cases {
         let sources = sources(&text);

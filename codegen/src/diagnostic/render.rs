@@ -102,7 +102,9 @@ fn mended<'a>(
     if end > line.len() || line.len() + cure.text.len() > LONGEST_LINE {
         return None;
     }
-    let snippet = Snippet::source(line.trim_end().to_owned())
+    // Some characters that end a line are text to YAML, and what is mended.
+    let line = line.get(..end.max(line.trim_end().len()))?;
+    let snippet = Snippet::source(line.to_owned())
         .path(excerpt.path)
         .line_start(excerpt.line);
     Some(snippet.patch(Patch::new(start..end, cure.text.as_str())))
