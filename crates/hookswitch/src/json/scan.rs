@@ -94,23 +94,20 @@ pub(super) fn string(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
     }
 }
 
-/// Where the quote is that ends the string in which the first byte that is not plain is at `at`, if there is one. Escapes are
-/// not looked into.
-pub(super) fn closing_quote(bytes: &[u8], marks: &Marks, mut at: usize) -> Option<usize> {
+/// Where the first mark is that no escape has, from the backslash at `at` on: the quote that ends the string, if nothing is
+/// wrong with it. Escapes are not looked into.
+pub(super) fn behind_escapes(bytes: &[u8], marks: &Marks, mut at: usize) -> usize {
     let mut cursor = Cursor::new(marks, bytes, at + 1);
-    loop {
-        match bytes.get(at)? {
-            b'"' => return Some(at),
-            b'\\' => at = cursor.behind_escape(bytes, at, at + 2),
-            _ => return None,
-        }
+    while bytes.get(at) == Some(&b'\\') {
+        at = cursor.behind_escape(bytes, at, at + 2);
     }
+    at
 }
 
 /// The end of the string in which the first byte that is not plain is at `at`.
 #[cold]
 #[inline(never)]
-pub(super) fn escaped(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
+fn escaped(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
     escaped_behind(bytes, &mut Cursor::new(marks, bytes, at + 1), at)
 }
 

@@ -159,26 +159,25 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn unescaped(&mut self, mut start: usize, mut end: usize) -> Result<String, Stop> {
         let bytes = self.text.as_bytes();
-        let Some(close) = scan::closing_quote(bytes, &self.marks, end) else {
-            // There is no end, or a mistake before it.
-            self.pass(scan::escaped(bytes, &self.marks, end))?;
-            return Err(self.syntax(end, UNENDED));
-        };
-        let mut string = String::with_capacity(close - start);
+        let room = scan::behind_escapes(bytes, &self.marks, end) - start;
+        let mut string = String::with_capacity(room);
         let mut cursor = Cursor::new(&self.marks, bytes, end + 1);
         loop {
             string.push_str(&self.text[start..end]);
-            if end == close {
-                self.at = end + 1;
-                return Ok(string);
-            }
-            match escape(bytes, end) {
-                Ok((char, after)) => {
-                    string.push(char);
-                    start = after;
-                    end = cursor.behind_escape(bytes, end, after);
+            match bytes.get(end) {
+                Some(b'"') => {
+                    self.at = end + 1;
+                    return Ok(string);
                 }
-                Err((offset, expected)) => return Err(self.syntax(offset, expected)),
+                Some(b'\\') => match escape(bytes, end) {
+                    Ok((char, after)) => {
+                        string.push(char);
+                        start = after;
+                        end = cursor.behind_escape(bytes, end, after);
+                    }
+                    Err((offset, expected)) => return Err(self.syntax(offset, expected)),
+                },
+                _ => return Err(self.syntax(end, UNENDED)),
             }
         }
     }
