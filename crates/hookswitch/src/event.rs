@@ -381,9 +381,10 @@ macro_rules! event {
                 };
                 $self.payload.read(kind, $reader, &mut outside, &later.start())
             }
-            (None, Ok(())) => $reader.listed_members(&MEMBERS, &mut later, |reader, frame, index| {
-                member(reader, frame, index, &mut $name)
-            }),
+            // The envelope is all that there is to read.
+            (None, Ok(())) => $reader.members_until(&MEMBERS, &mut later, |reader, frame, index| {
+                member(reader, frame, index, &mut $name).map(|()| false)
+            }, |_| false),
         }
     }};
 

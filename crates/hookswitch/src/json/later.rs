@@ -89,7 +89,7 @@ struct Rest<'l> {
 impl Reader<'_> {
     /// Reads an object until it is known by which table to read on: `member` reads the value of a member that is listed and
     /// tells whether it is known now. Members that are not listed are put off, unless `guess`, which is asked before the first
-    /// of them, knows already.
+    /// of them, knows already. Where it was left, it goes on.
     pub fn members_until(
         &mut self,
         names: &'static Names,
@@ -98,10 +98,20 @@ impl Reader<'_> {
         guess: impl FnOnce(&Self) -> bool,
     ) -> Result<(), Stop> {
         let mut guess = Some(guess);
-        let frame = self.enter_object()?;
+        let begun = later.frame;
+        let frame = match begun {
+            Some(frame) => frame,
+            None => self.enter_object()?,
+        };
+        if later.ended {
+            return Ok(());
+        }
         later.frame = Some(frame);
         let mut before = self.at;
-        let mut found = self.first_member(names);
+        let mut found = match begun {
+            Some(_) => self.next_member(names, later.expected()),
+            None => self.first_member(names),
+        };
         loop {
             if found == Found::BROKEN {
                 return Err(Stop::Syntax);
@@ -129,41 +139,6 @@ impl Reader<'_> {
                 Err(stop) => return Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            found = self.next_member(names, later.expected());
-        }
-    }
-
-    /// Reads what is left of an object that stays with the table that began it: `member` reads the value of a member that is
-    /// listed. Others are passed over, those that were put off among them.
-    #[inline]
-    pub fn listed_members(
-        &mut self,
-        names: &'static Names,
-        later: &mut Later,
-        mut member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
-    ) -> Result<(), Stop> {
-        let (frame, mut found) = match later.frame {
-            None => (self.enter_object()?, self.first_member(names)),
-            Some(_) if later.ended => return Ok(()),
-            Some(frame) => (frame, self.next_member(names, later.expected())),
-        };
-        loop {
-            if found == Found::END {
-                return Ok(());
-            }
-            if found == Found::BROKEN {
-                return Err(Stop::Syntax);
-            }
-            let read = match found.index() {
-                Some(index) => {
-                    later.last = Some(index);
-                    member(self, frame, index)
-                }
-                None => self.skip(),
-            };
-            if let Err(stop) = read {
-                return Err(self.abandon(frame.0, stop));
-            }
             found = self.next_member(names, later.expected());
         }
     }
