@@ -156,7 +156,7 @@ fn is_visible(char: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::DecodeError;
-    use crate::json::{Decode, Frame, Names, Reader, Stop, decode};
+    use crate::json::{Decode, Names, Reader, Stop, decode};
 
     /// Reads `{"body": {"event_id": integer}}`.
     fn event(reader: &mut Reader<'_>) -> Result<i64, Stop> {
@@ -166,20 +166,17 @@ mod tests {
         impl<'a> Decode<'a> for Body {
             fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
                 let mut id = None;
-                let read = |reader: &mut Reader<'a>, frame: Frame, name| match name {
-                    Some(index) => reader.field(frame, index, &mut id),
-                    None => reader.skip(),
-                };
-                let frame = reader.members(&BODY, read)?;
+                let frame = reader.members(&BODY, |reader, frame, index| {
+                    reader.field(frame, index, &mut id)
+                })?;
                 reader.settle(frame)?;
                 id.map(Body)
                     .ok_or_else(|| reader.missing(frame, "event_id"))
             }
         }
         let mut body = None;
-        let frame = reader.members(&EVENT, |reader, frame, name| match name {
-            Some(index) => reader.field(frame, index, &mut body),
-            None => reader.skip(),
+        let frame = reader.members(&EVENT, |reader, frame, index| {
+            reader.field(frame, index, &mut body)
         })?;
         reader.settle(frame)?;
         match body {

@@ -230,8 +230,8 @@ macro_rules! event {
                 let mut name = $crate::event::Parts::<'_, PARTS>::default();
                 let _ = $crate::json::Reader::new(text).members(&MEMBERS, |reader, frame, member| match member {
                     $(
-                        Some($part_index) => name.read(reader, frame, $part_number, 0),
-                        $(Some($part_other) => name.read(reader, frame, $part_number, $part_rank),)*
+                        $part_index => name.read(reader, frame, $part_number, 0),
+                        $($part_other => name.read(reader, frame, $part_number, $part_rank),)*
                     )*
                     _ => reader.skip(),
                 });
@@ -330,16 +330,15 @@ macro_rules! event {
         }
         let field = $crate::event::FIELD + $index;
         $body.read($reader, $frame, field, *$known, |kind, reader| {
-            $self.payload.read(kind, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
+            $self.payload.read(kind, reader, &mut $crate::alone, &$crate::json::Begun::NOT)
         })
     }};
     (@body flat $($rest:tt)*) => { unreachable!("no member of a flat event has this index") };
 
     (@read nested $a:lifetime $kind:ident $self:ident $reader:ident $place:ident $given:ident $settled:ident $name:ident $known:ident $body:ident
      $member:ident) => {
-        $reader.members(&MEMBERS, |reader, frame, index| match index {
-            Some(index) => $member(reader, frame, index, &mut $name, &mut $known, &mut $body),
-            None => reader.skip(),
+        $reader.members(&MEMBERS, |reader, frame, index| {
+            $member(reader, frame, index, &mut $name, &mut $known, &mut $body)
         }).map(|_| ())
     };
     // What comes before the name is complete is put off, and read as soon as it is.
@@ -348,11 +347,11 @@ macro_rules! event {
         let mut member = |reader: &mut $crate::json::Reader<$a>, frame, index, name: &mut _| {
             $member(reader, frame, index, name, &mut None, &mut $body)
         };
-        let mut later = $crate::json::Later::default();
+        let mut begun = $crate::json::Begun::NOT;
         let mut read = Ok(());
         let (mut guess, mut guessed) = (None, None);
         if $known.is_none() && $given.is_none() && !$settled {
-            read = $reader.members_until(&MEMBERS, &mut later, |reader, frame, index| {
+            read = $reader.members_until(&MEMBERS, &mut begun, |reader, frame, index| {
                 member(reader, frame, index, &mut $name)?;
                 Ok($name.missing().is_none())
             }, |reader| {
@@ -370,7 +369,7 @@ macro_rules! event {
         }
         match ($known, read) {
             (_, Err(stop)) => Err(stop),
-            (Some(_), Ok(())) if later.is_too_much() => {
+            (Some(_), Ok(())) if begun.is_too_much() => {
                 $reader.back_to($place);
                 *$self = Self::blank();
                 return $self.read_as($reader, $place, $given, $known, false);
@@ -379,12 +378,12 @@ macro_rules! event {
                 let mut outside = |reader: &mut $crate::json::Reader<$a>, frame, index| {
                     member(reader, frame, index, &mut $name)
                 };
-                $self.payload.read(kind, $reader, &mut outside, &later.start())
+                $self.payload.read(kind, $reader, &mut outside, &begun)
             }
             // The envelope is all that there is to read.
-            (None, Ok(())) => $reader.members_until(&MEMBERS, &mut later, |reader, frame, index| {
-                member(reader, frame, index, &mut $name).map(|()| false)
-            }, |_| false),
+            (None, Ok(())) => $reader.members_left(&MEMBERS, &begun, |reader, frame, index| {
+                member(reader, frame, index, &mut $name)
+            }),
         }
     }};
 
@@ -403,11 +402,11 @@ macro_rules! event {
 
     (@payload nested $self:ident $reader:ident $body:ident $frame:ident $kind:ident $wire:literal) => {
         if !$body.finish($reader, |reader| {
-            $self.payload.read($kind, reader, &mut $crate::alone, &$crate::json::Start::WHOLE)
+            $self.payload.read($kind, reader, &mut $crate::alone, &$crate::json::Begun::NOT)
         })? {
             // An absent payload is an empty one.
             let mut empty = $crate::json::Reader::new("{}");
-            let read = $self.payload.read($kind, &mut empty, &mut $crate::alone, &$crate::json::Start::WHOLE);
+            let read = $self.payload.read($kind, &mut empty, &mut $crate::alone, &$crate::json::Begun::NOT);
             if read.is_err() {
                 return Err($reader.missing($frame, $wire));
             }

@@ -1,7 +1,7 @@
 //! What every generated struct does, written once: `object!` turns a table of members into a decoder and an encoder.
 
 use crate::Blank;
-use crate::json::{Decode, Frame, Members, Reader, Start, Stop};
+use crate::json::{Begun, Decode, Frame, Members, Reader, Stop};
 
 /// A type that is read part by part into a value of its own: an object, or a union of such.
 #[doc(hidden)]
@@ -14,7 +14,7 @@ pub trait Fill<'a>: Blank {
         &mut self,
         reader: &mut Reader<'a>,
         outside: &mut Outside<'_, 'a>,
-        start: &Start<'_>,
+        begun: &Begun,
     ) -> Result<(), Stop>;
 }
 
@@ -22,19 +22,19 @@ pub trait Fill<'a>: Blank {
 impl<'a, T: Fill<'a>> Decode<'a> for T {
     fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
         let mut value = T::blank();
-        value.fill(reader, &mut alone, &Start::WHOLE)?;
+        value.fill(reader, &mut alone, &Begun::NOT)?;
         Ok(value)
     }
 
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
         *place = T::blank();
-        place.fill(reader, &mut alone, &Start::WHOLE)
+        place.fill(reader, &mut alone, &Begun::NOT)
     }
 
     fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
         place
             .insert(T::blank())
-            .fill(reader, &mut alone, &Start::WHOLE)
+            .fill(reader, &mut alone, &Begun::NOT)
     }
 }
 
@@ -43,9 +43,9 @@ impl<'a, T: Fill<'a>> Fill<'a> for Box<T> {
         &mut self,
         reader: &mut Reader<'a>,
         outside: &mut Outside<'_, 'a>,
-        start: &Start<'_>,
+        begun: &Begun,
     ) -> Result<(), Stop> {
-        (**self).fill(reader, outside, start)
+        (**self).fill(reader, outside, begun)
     }
 }
 
@@ -109,21 +109,21 @@ macro_rules! object {
                 &mut self,
                 reader: &mut $crate::json::Reader<$a>,
                 outside: &mut $crate::Outside<'_, $a>,
-                start: &$crate::json::Start<'_>,
+                begun: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
                 static NAMES: $crate::json::Names = $crate::names![$($listed),*];
-                let _ = (&outside, start);
+                let _ = (&outside, begun);
                 $($crate::object!(@mark $presence $field $($rank)*);)*
                 let frame = $crate::object!(@way { $($($out $number)*)? } {
                     let member = |reader: &mut $crate::json::Reader<$a>, frame, member| match member {
                         $(
-                            Some($index) => $crate::object!(@read $presence reader (frame, $index, &mut self.$field) $field $($rank)*),
-                            $(Some($other) => $crate::object!(@alias $presence reader (frame, $index, &mut self.$field) $field $rank),)*
+                            $index => $crate::object!(@read $presence reader (frame, $index, &mut self.$field) $field $($rank)*),
+                            $($other => $crate::object!(@alias $presence reader (frame, $index, &mut self.$field) $field $rank),)*
                         )*
-                        $($(Some($out) => outside(reader, frame, $number),)*)?
+                        $($($out => outside(reader, frame, $number),)*)?
                         _ => reader.skip(),
                     };
-                    let frame = reader.members_from(&NAMES, &[$($(($out, $number)),*)?], start, member)?;
+                    let frame = reader.members_from(&NAMES, &[$($(($out, $number)),*)?], begun, member)?;
                     reader.settle(frame)?;
                     frame
                 } {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{Decode, Frame, Members, Names, Reader, Start, Stop};
+use crate::json::{Begun, Decode, Frame, Members, Names, Reader, Stop};
 use crate::{Fill, Object, Unrecognized};
 
 /// The JSON type of a value, as its first byte tells.
@@ -58,10 +58,7 @@ pub fn tag<'a>(reader: &mut Reader<'a>, names: &'static Names) -> Result<Tag<'a>
     reader.peek()?;
     let start = reader.offset();
     let (mut text, mut at) = (None, start);
-    let frame = reader.members(names, |reader, frame, member| {
-        if member.is_none() {
-            return reader.skip();
-        }
+    let frame = reader.members(names, |reader, frame, _| {
         reader.peek()?;
         at = reader.offset();
         reader.field(frame, 0, &mut text)
@@ -128,7 +125,7 @@ pub fn arm<'a>(
         same = false;
         reader.skip()
     };
-    let read = arm.fill(reader, &mut tag, &Start::WHOLE);
+    let read = arm.fill(reader, &mut tag, &Begun::NOT);
     if !same && read != Err(Stop::Syntax) {
         reader.back_to(place);
         return Ok(false);
@@ -177,7 +174,7 @@ macro_rules! choice {
                 &mut self,
                 reader: &mut $crate::json::Reader<$a>,
                 _: &mut $crate::Outside<'_, $a>,
-                _: &$crate::json::Start<'_>,
+                _: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
                 match $crate::JsonType::of(reader.peek()?) {
                     $($crate::JsonType::$json => {
@@ -280,7 +277,7 @@ macro_rules! tagged {
                 &mut self,
                 reader: &mut $crate::json::Reader<$a>,
                 _: &mut $crate::Outside<'_, $a>,
-                _: &$crate::json::Start<'_>,
+                _: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
                 static TAG: $crate::json::Names = $crate::names![$tag];
                 match reader.early_text(&TAG, 0) {

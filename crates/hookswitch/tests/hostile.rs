@@ -156,9 +156,8 @@ fn read(text: &str) {
         fn decode(reader: &mut Reader<'a>) -> Result<Self, Stop> {
             static NAMES: Names = hookswitch::names!["c"];
             let mut c: Option<i64> = None;
-            let frame = reader.members(&NAMES, |reader, frame, member| match member {
-                Some(field) => reader.field(frame, field, &mut c),
-                None => reader.skip(),
+            let frame = reader.members(&NAMES, |reader, frame, field| {
+                reader.field(frame, field, &mut c)
             })?;
             reader.settle(frame)?;
             c.map(|_: i64| Inner)
@@ -172,9 +171,8 @@ fn read(text: &str) {
         text,
         |reader| {
             let frame = reader.members(&NAMES, |reader, frame, member| match member {
-                Some(0) => reader.field(frame, 0, &mut a),
-                Some(_) => reader.field(frame, 1, &mut b),
-                None => reader.skip(),
+                0 => reader.field(frame, 0, &mut a),
+                _ => reader.field(frame, 1, &mut b),
             })?;
             reader.settle(frame)
         },

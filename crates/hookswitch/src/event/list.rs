@@ -77,10 +77,7 @@ fn find_list(reader: &mut Reader<'_>) -> Result<usize, Stop> {
         b'{' => {
             let whole = reader.offset();
             let mut list = None;
-            reader.members(&NAMES, |reader, _, member| {
-                if member.is_none() {
-                    return reader.skip();
-                }
+            reader.members(&NAMES, |reader, _, _| {
                 list = first_array(reader)?;
                 Ok(())
             })?;

@@ -40,13 +40,13 @@ macro_rules! payload {
                 kind: $kind,
                 reader: &mut $crate::json::Reader<$a>,
                 outside: &mut $crate::Outside<'_, $a>,
-                start: &$crate::json::Start<'_>,
+                begun: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
                 match kind {
                     $($(#[cfg $on] $kind::$variant => {
                         *self = Self::$variant($crate::Blank::blank());
                         if let Self::$variant(payload) = self {
-                            return $crate::Fill::fill(payload, reader, outside, start);
+                            return $crate::Fill::fill(payload, reader, outside, begun);
                         }
                         Ok(())
                     })*)*

@@ -1,69 +1,50 @@
 //! Reads an object that is begun by one table of names and ended by another, once it is known by which.
 
-use super::members::Found;
+use super::members::{Found, Member};
 use super::{Frame, Names, Reader, Stop};
 
 /// How many members can be put off.
 const MOST: usize = 16;
 
-/// What has been passed over of an object, to be read when it is known how.
-#[derive(Debug, Default)]
-pub struct Later {
+/// How far an object has been read by the table that begins it, and what of it was put off until it is known how to read it.
+///
+/// It is handed on as it is. A copy would be made of words that have just been written, several at once, and what comes next
+/// would wait until they have left the processor.
+#[derive(Debug)]
+pub struct Begun {
     /// The object, once it has been entered.
     frame: Option<Frame>,
     /// Where each member begins that was put off, at the comma or brace before its name.
-    members: [usize; MOST],
+    later: [usize; MOST],
     count: usize,
     /// The last name that was met by the table that began.
     last: Option<usize>,
     ended: bool,
 }
 
-/// Where reading an object begins: before it, or where [`Later`] got to.
-#[derive(Clone, Copy, Debug)]
-pub struct Start<'l> {
-    frame: Option<Frame>,
-    later: &'l [usize],
-    last: Option<usize>,
-    ended: bool,
-}
-
-impl Start<'_> {
-    /// Before the object.
-    pub const WHOLE: Self = Self {
+impl Begun {
+    /// Nothing of it has been read.
+    pub const NOT: Self = Self {
         frame: None,
-        later: &[],
+        later: [0; MOST],
+        count: 0,
         last: None,
         ended: false,
     };
-
-    /// The index of the name that is most likely to come next, given where names of the table that began stand in the one
-    /// that goes on.
-    #[inline]
-    fn expected(&self, outside: &[(usize, usize)]) -> usize {
-        let place = outside
-            .iter()
-            .find(|(_, number)| self.last == Some(*number));
-        place.map_or(0, |(index, _)| index + 1)
-    }
-}
-
-impl Later {
-    /// Begins with what was put off, then goes on behind what was passed over.
-    #[inline]
-    pub fn start(&self) -> Start<'_> {
-        Start {
-            frame: self.frame,
-            later: self.members.get(..self.count).unwrap_or_default(),
-            last: self.last,
-            ended: self.ended,
-        }
-    }
 
     /// The index of the name that is most likely to come next, whatever stands between it and the last that is listed.
     #[inline]
     fn expected(&self) -> usize {
         self.last.map_or(0, |last| last + 1)
+    }
+
+    /// The same by the table that goes on, given where names of the one that began stand in it.
+    #[inline]
+    fn expected_there(&self, outside: &[(usize, usize)]) -> usize {
+        let place = outside
+            .iter()
+            .find(|(_, number)| self.last == Some(*number));
+        place.map_or(0, |(index, _)| index + 1)
     }
 
     /// Whether more was put off than there is room for.
@@ -73,15 +54,14 @@ impl Later {
     }
 }
 
-/// The members that are still to come of an object.
-struct Rest<'l> {
-    /// The object, if it was entered before.
-    frame: Option<Frame>,
-    later: std::slice::Iter<'l, usize>,
+/// The members that are still to come of an object that has been begun.
+struct Rest<'b> {
+    begun: &'b Begun,
+    /// How many of those that were put off have come since.
+    count: usize,
     /// Where what was passed over ends, and the index of the name that is most likely to come there.
     resume: usize,
     expected: usize,
-    ended: bool,
     /// Whether all that is left is behind that.
     caught_up: bool,
 }
@@ -89,49 +69,41 @@ struct Rest<'l> {
 impl Reader<'_> {
     /// Reads an object until it is known by which table to read on: `member` reads the value of a member that is listed and
     /// tells whether it is known now. Members that are not listed are put off, unless `guess`, which is asked before the first
-    /// of them, knows already. Where it was left, it goes on.
+    /// of them, knows already.
     pub fn members_until(
         &mut self,
         names: &'static Names,
-        later: &mut Later,
+        begun: &mut Begun,
         mut member: impl FnMut(&mut Self, Frame, usize) -> Result<bool, Stop>,
         guess: impl FnOnce(&Self) -> bool,
     ) -> Result<(), Stop> {
         let mut guess = Some(guess);
-        let begun = later.frame;
-        let frame = match begun {
-            Some(frame) => frame,
-            None => self.enter_object()?,
-        };
-        if later.ended {
-            return Ok(());
-        }
-        later.frame = Some(frame);
+        let frame = self.enter_object()?;
+        begun.frame = Some(frame);
         let mut before = self.at;
-        let mut found = match begun {
-            Some(_) => self.next_member(names, later.expected()),
-            None => self.first_member(names),
-        };
+        let mut found = self.first_member(names);
         loop {
-            if found == Found::BROKEN {
-                return Err(Stop::Syntax);
-            }
-            if found == Found::END {
-                later.ended = true;
-                return Ok(());
-            }
-            let enough = if let Some(index) = found.index() {
-                later.last = Some(index);
-                member(self, frame, index)
-            } else if guess.take().is_some_and(|guess| guess(self)) {
-                self.at = before;
-                Ok(true)
-            } else {
-                if let Some(place) = later.members.get_mut(later.count) {
-                    *place = before;
+            let enough = match found.member() {
+                Member::Listed(index) => {
+                    begun.last = Some(index);
+                    member(self, frame, index)
                 }
-                later.count += 1;
-                self.skip().map(|()| false)
+                Member::Unlisted => {
+                    if guess.take().is_some_and(|guess| guess(self)) {
+                        self.at = before;
+                        return Ok(());
+                    }
+                    if let Some(place) = begun.later.get_mut(begun.count) {
+                        *place = before;
+                    }
+                    begun.count += 1;
+                    self.skip().map(|()| false)
+                }
+                Member::End => {
+                    begun.ended = true;
+                    return Ok(());
+                }
+                Member::Broken => return Err(Stop::Syntax),
             };
             match enough {
                 Ok(true) => return Ok(()),
@@ -139,11 +111,30 @@ impl Reader<'_> {
                 Err(stop) => return Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            found = self.next_member(names, later.expected());
+            found = self.next_member(names, begun.expected());
         }
     }
 
-    /// Reads an object as [`members`](Self::members) does, from its beginning or from where `start` says.
+    /// Reads what is left of an object as [`members`](Self::members) does; what was put off is not read.
+    #[inline]
+    pub fn members_left(
+        &mut self,
+        names: &'static Names,
+        begun: &Begun,
+        member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        match begun.frame {
+            None => self.members(names, member).map(|_| ()),
+            Some(_) if begun.ended => Ok(()),
+            Some(frame) => {
+                let expected = begun.expected();
+                let found = self.next_member(names, expected);
+                self.members_on(frame, names, found, expected, member)
+            }
+        }
+    }
+
+    /// Reads an object as [`members`](Self::members) does, from its beginning or what is left of it: first what was put off.
     ///
     /// `outside` says where names of the table that began stand in this one.
     #[inline]
@@ -151,29 +142,28 @@ impl Reader<'_> {
         &mut self,
         names: &'static Names,
         outside: &'static [(usize, usize)],
-        start: &Start<'_>,
-        mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
+        begun: &Begun,
+        mut member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
     ) -> Result<Frame, Stop> {
         let mut rest = Rest {
-            frame: start.frame,
-            later: start.later.iter(),
+            begun,
+            count: 0,
             resume: self.at,
-            expected: start.expected(outside),
-            ended: start.ended,
-            caught_up: start.frame.is_none(),
+            expected: begun.expected_there(outside),
+            caught_up: begun.frame.is_none(),
         };
-        let (frame, mut found) = match start.frame {
+        let (frame, mut found) = match begun.frame {
             None => (self.enter_object()?, self.first_member(names)),
             Some(frame) => (frame, self.member_of(&mut rest, names, 0)),
         };
         loop {
-            if found == Found::END {
-                return Ok(frame);
-            }
-            if found == Found::BROKEN {
-                return Err(Stop::Syntax);
-            }
-            if let Err(stop) = member(self, frame, found.index()) {
+            let read = match found.member() {
+                Member::Listed(index) => member(self, frame, index),
+                Member::Unlisted => self.skip(),
+                Member::End => return Ok(frame),
+                Member::Broken => return Err(Stop::Syntax),
+            };
+            if let Err(stop) = read {
                 return Err(self.abandon(frame.0, stop));
             }
             found = if rest.caught_up {
@@ -187,18 +177,23 @@ impl Reader<'_> {
     /// Reads up to the value of the next member that was put off; when there is none, of the first that has not been read.
     #[inline(never)]
     fn member_of(&mut self, rest: &mut Rest<'_>, names: &Names, mut expected: usize) -> Found {
-        if let Some(&member) = rest.later.next() {
-            self.at = member;
-        } else {
-            self.at = rest.resume;
-            expected = rest.expected;
-            rest.caught_up = true;
-            if rest.ended {
-                return Found::END;
+        let begun = rest.begun;
+        match begun.later.get(rest.count) {
+            Some(&member) if rest.count < begun.count => {
+                self.at = member;
+                rest.count += 1;
+            }
+            _ => {
+                self.at = rest.resume;
+                expected = rest.expected;
+                rest.caught_up = true;
+                if begun.ended {
+                    return Found::END;
+                }
             }
         }
         // Whatever stands elsewhere, only there a brace may come before a member.
-        if rest.frame == Some(Frame(self.at)) {
+        if begun.frame == Some(Frame(self.at)) {
             self.first_member(names)
         } else {
             self.next_member(names, expected)

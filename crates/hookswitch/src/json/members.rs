@@ -7,6 +7,19 @@ use super::{Names, Reader, Stop, block, scan};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found(usize);
 
+/// What comes next in an object.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Member {
+    /// A member whose name has this index.
+    Listed(usize),
+    /// One whose name is not listed.
+    Unlisted,
+    /// The end of the object.
+    End,
+    /// Something that is no member.
+    Broken,
+}
+
 impl Found {
     /// A name that is not listed.
     pub(super) const UNLISTED: Self = Self(usize::MAX);
@@ -33,13 +46,17 @@ impl Found {
         index.map_or(Self::UNLISTED, Self)
     }
 
-    /// The name's index, if it is listed.
+    /// The same taken apart, what is most frequent first.
     #[inline]
-    pub(super) fn index(self) -> Option<usize> {
-        if self == Self::UNLISTED {
-            None
+    pub(super) fn member(self) -> Member {
+        if self.is_listed() {
+            Member::Listed(self.0)
+        } else if self == Self::UNLISTED {
+            Member::Unlisted
+        } else if self == Self::END {
+            Member::End
         } else {
-            Some(self.0)
+            Member::Broken
         }
     }
 

@@ -27,7 +27,7 @@ pub mod write;
 pub use decode::Decode;
 pub(crate) use fault::Wrong;
 pub use fault::{Fault, Frame, Stop};
-pub use later::{Later, Start};
+pub use later::Begun;
 pub use names::Names;
 #[doc(hidden)]
 pub use names::Table;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::fault::Deferred;
 use super::marks::Marks;
-use super::members::Found;
+use super::members::{Found, Member};
 use super::scan::{self, Scan};
 use super::{Decode, Fault, Frame, Names, Stop};
 
@@ -247,29 +247,47 @@ impl<'a> Reader<'a> {
         self.depth <= 1
     }
 
-    /// Reads an object; `member` is called before each member's value with the name's index, or `None` for a name
-    /// that is not listed, and must read the value.
+    /// Reads an object; `member` is called before the value of each member that is listed, with the name's index, and must read
+    /// the value. Other members are passed over.
     ///
     /// The frame is not settled: the caller does that once it knows that no more is read for it.
     #[inline]
     pub fn members(
         &mut self,
         names: &'static Names,
-        mut member: impl FnMut(&mut Self, Frame, Option<usize>) -> Result<(), Stop>,
+        member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
     ) -> Result<Frame, Stop> {
         let frame = self.enter_object()?;
-        let mut found = self.first_member(names);
+        let found = self.first_member(names);
+        self.members_on(frame, names, found, 0, member)?;
+        Ok(frame)
+    }
+
+    /// The same for the members of an open object from the one on whose name was found. `expected` is the index of the name that
+    /// is most likely to come after others than those that are listed.
+    #[inline]
+    pub(super) fn members_on(
+        &mut self,
+        frame: Frame,
+        names: &'static Names,
+        mut found: Found,
+        mut expected: usize,
+        mut member: impl FnMut(&mut Self, Frame, usize) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
         loop {
-            if found == Found::END {
-                return Ok(frame);
-            }
-            if found == Found::BROKEN {
-                return Err(Stop::Syntax);
-            }
-            if let Err(stop) = member(self, frame, found.index()) {
+            let read = match found.member() {
+                Member::Listed(index) => {
+                    expected = index + 1;
+                    member(self, frame, index)
+                }
+                Member::Unlisted => self.skip(),
+                Member::End => return Ok(()),
+                Member::Broken => return Err(Stop::Syntax),
+            };
+            if let Err(stop) = read {
                 return Err(self.abandon(frame.0, stop));
             }
-            found = self.next_member(names, found.next());
+            found = self.next_member(names, expected);
         }
     }
 
