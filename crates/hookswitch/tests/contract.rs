@@ -268,6 +268,11 @@ fn names_are_found_in_any_order_and_spelling() {
         "a/b~c",
         "A",
         "thirty-two_bytes________________",
+        "line_1_of_it",
+        "line_2_of_it",
+        "line_3_of_it",
+        "a line that is longer, 1 of it",
+        "a line that is longer, 2 of it",
     ];
     let listed = [
         "a",
@@ -287,6 +292,11 @@ fn names_are_found_in_any_order_and_spelling() {
         "a/b~c",
         "A",
         "thirty-two_bytes________________",
+        "line_1_of_it",
+        "line_2_of_it",
+        "line_3_of_it",
+        "a line that is longer, 1 of it",
+        "a line that is longer, 2 of it",
     ];
     let mut wanted: Vec<(String, Option<usize>)> = Vec::new();
     for (index, name) in listed.iter().enumerate() {
@@ -298,6 +308,10 @@ fn names_are_found_in_any_order_and_spelling() {
             format!("{name}\0"),
         ] {
             wanted.push((other, None));
+        }
+        // Its ends and its length are those of others.
+        if name.contains('1') {
+            wanted.push((name.replace('1', "4"), None));
         }
         if let Some((last, _)) = name.char_indices().next_back() {
             let shorter = &name[..last];

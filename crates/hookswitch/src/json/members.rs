@@ -90,7 +90,7 @@ impl Reader<'_> {
                     self.at = value;
                     return Found(expected);
                 }
-                return self.after_missing(names, expected + 1);
+                return self.named(names);
             }
         }
         if before == b',' && bytes.get(self.at) == Some(&b'}') {
@@ -99,20 +99,6 @@ impl Reader<'_> {
             return Found::END;
         }
         self.other_member(names, expected, before)
-    }
-
-    /// The same where it is another name. Members that may be missing are mostly missing one at a time.
-    #[inline(never)]
-    fn after_missing(&mut self, names: &Names, expected: usize) -> Found {
-        let bytes = self.text.as_bytes();
-        let start = self.at + 2;
-        if let Some(text) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-            if let Some(value) = names.guess(expected, *text, bytes, start) {
-                self.at = value;
-                return Found(expected);
-            }
-        }
-        self.named(names)
     }
 
     /// Reads up to the value of a member whose name may be any, and before whose quote it stands. As above, it calls nothing
@@ -127,17 +113,13 @@ impl Reader<'_> {
         let Some(end) = self.marks.next(start) else {
             return self.hard_member(names);
         };
-        let (Some(text), Some([b'"', b':'])) = (
-            bytes.get(start..).and_then(<[u8]>::first_chunk),
-            bytes.get(end..).and_then(<[u8]>::first_chunk::<2>),
-        ) else {
-            return self.hard_member(names);
-        };
-        self.at = end + 2;
-        if end - start + 2 <= HEAD {
-            Found::of(names.short(*text, end - start))
-        } else {
-            self.named_at_length(names, start, end)
+        let length = end - start;
+        match bytes.get(start - 1..).and_then(<[u8]>::first_chunk) {
+            Some(quoted) if is_short(length) && quoted[length + 1..length + 3] == *b"\":" => {
+                self.at = end + 2;
+                Found::of(names.short(quoted, length))
+            }
+            _ => self.hard_member(names),
         }
     }
 
@@ -193,7 +175,7 @@ impl Reader<'_> {
         let Some(value) = names.guess(expected, *name, bytes, quote + 1) else {
             // What reads on looks for the name two bytes further.
             self.at = quote - 1;
-            return self.after_missing(names, expected + 1);
+            return self.named(names);
         };
         self.at = value + 1;
         if bytes.get(value) == Some(&b' ') {
@@ -217,17 +199,16 @@ impl Reader<'_> {
         let start = self.at + 2;
         if bytes.get(self.at..start) == Some(&[before, b'"']) {
             let text = block::bytes_of(block::sixteen(bytes, start));
-            for index in [expected, expected + 1] {
-                if let Some(value) = names.guess(index, text, bytes, start) {
-                    self.at = value;
-                    return Found(index);
-                }
+            if let Some(value) = names.guess(expected, text, bytes, start) {
+                self.at = value;
+                return Found(expected);
             }
             let length = block::hits(text).trailing_zeros() as usize;
-            let end = start + length;
-            if length + 2 <= HEAD && bytes.get(end..end + 2) == Some(b"\":") {
-                self.at = end + 2;
-                return Found::of(names.short(text, length));
+            if is_short(length) && text[length..length + 2] == *b"\":" {
+                self.at = start + length + 2;
+                let mut quoted = [b'"'; HEAD + 1];
+                quoted[1..].copy_from_slice(&text);
+                return Found::of(names.short(&quoted, length));
             }
         }
         self.distant_member(names, before)
@@ -254,16 +235,15 @@ impl Reader<'_> {
     fn hard_member(&mut self, names: &Names) -> Found {
         self.at += 1;
         let bytes = self.text.as_bytes();
-        match bytes.get(self.at) {
-            Some(b'"') => match names.plain(bytes, self.at + 1) {
-                Some((index, end)) if bytes.get(end) == Some(&b':') => {
-                    self.at = end + 1;
-                    Found::of(index)
-                }
-                _ => self.search(names),
-            },
-            _ => self.search(names),
+        let start = self.at + 1;
+        if bytes.get(self.at) == Some(&b'"') {
+            let (end, _) = scan::special(bytes, &self.marks, start);
+            if end > start && bytes.get(end..end + 2) == Some(b"\":") {
+                self.at = end + 2;
+                return self.named_at_length(names, start, end);
+            }
         }
+        self.search(names)
     }
 
     /// Whether a member comes, or the end of the object.
@@ -285,4 +265,10 @@ impl Reader<'_> {
         };
         Found::of(names.find(&name))
     }
+}
+
+/// Whether a name of this length, with quote and colon behind, is all among the bytes that are looked at at once, and is not empty.
+#[inline]
+fn is_short(length: usize) -> bool {
+    (1..=HEAD - 2).contains(&length)
 }

@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::block::{self, Head, bytes_of, halves};
+use super::block::{self, bytes_of};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -48,7 +48,7 @@ type Slots = [u16; EACH];
 /// A slot that no name is in.
 const EMPTY: u16 = u16::MAX;
 
-/// How many bytes of a name decide, its closing quote included.
+/// How many bytes of a name are compared at once, its closing quote and the colon included.
 pub(super) const HEAD: usize = block::BLOCK;
 
 impl Key {
@@ -87,25 +87,9 @@ impl Key {
         }
     }
 
-    /// The name's first bytes and its closing quote, by which it is looked for; none if it is never written plainly.
-    const fn hashed(&self) -> Option<Head> {
-        let guess = u128::from_le_bytes(self.guess);
-        if guess == u128::MAX {
-            None
-        } else if self.width as usize > HEAD {
-            Some(halves(guess))
-        } else {
-            // Without the colon.
-            Some(halves(
-                guess & u128::MAX >> (8 * (HEAD + 1 - self.width as usize)),
-            ))
-        }
-    }
-
-    /// Whether it is of a name of this length with these first bytes.
-    #[inline]
-    fn is(&self, text: [u8; HEAD], length: usize) -> bool {
-        self.width as usize == length + 2 && block::same(text, self.guess) >= self.head
+    /// Whether the name is ever written plainly.
+    const fn is_plain(&self) -> bool {
+        u128::from_le_bytes(self.guess) != u128::from_le_bytes(Self::NONE)
     }
 
     /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
@@ -116,7 +100,14 @@ impl Key {
     )]
     #[inline(always)]
     fn value(&self, text: [u8; HEAD], start: usize) -> Option<usize> {
-        (block::same(text, self.guess) >= self.head).then_some(start + self.width as usize)
+        self.begins(text).then_some(start + self.width as usize)
+    }
+
+    /// Whether a text with these first bytes begins with the name, quote and colon, or with as much of them as are sixteen bytes.
+    #[expect(clippy::inline_always, reason = "as above")]
+    #[inline(always)]
+    fn begins(&self, text: [u8; HEAD]) -> bool {
+        block::same(text, self.guess) >= self.head
     }
 }
 
@@ -172,52 +163,57 @@ const fn is_plain(name: &[u8], head: u128) -> bool {
 
 const SPACES: u128 = u128::from_le_bytes([b' '; HEAD]);
 
-/// A name's first sixteen bytes with its closing quote, as it is looked for.
-fn head_of(name: &str) -> Head {
-    let end = match name.len() {
-        length @ 0..HEAD => u128::from(b'"') << (8 * length),
-        _ => 0,
-    };
-    halves(first_bytes(name.as_bytes()) | end)
+/// What a name is looked for by: the first and the last four bytes of `"name":`, and how long the name is. It is not empty.
+#[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
+#[inline(always)]
+const fn hash(first: [u8; 4], last: [u8; 4], length: usize) -> u64 {
+    let [first, last] = [u32::from_le_bytes(first), u32::from_le_bytes(last)];
+    (first as u64 | ((last as u64) << 32))
+        .wrapping_add((length as u64) << 48)
+        .wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// For each number of bytes, which bits of a head are theirs. All names share these, so that a name's key is small: an
-/// event's keys come from further away than the nearest memory when events of many kinds take turns.
-static MASKS: [Head; HEAD + 1] = {
-    let mut masks = [[0; 2]; HEAD + 1];
-    let mut length = 1;
-    while length <= HEAD {
-        masks[length] = halves(u128::MAX >> (8 * (HEAD - length)));
-        length += 1;
+/// The same of a name that does not stand in a text.
+const fn hash_of(name: &[u8]) -> u64 {
+    let mut first = [0; 4];
+    let mut last = [0; 4];
+    let mut place = 0;
+    while place < 4 {
+        first[place] = written(name, place);
+        last[place] = written(name, name.len() - 1 + place);
+        place += 1;
     }
-    masks
-};
-
-/// Of a text's first bytes those that are the head of a name of this length.
-#[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
-#[inline(always)]
-fn with_mask(text: Head, length: usize) -> Head {
-    let mask = MASKS.get(length + 1).copied().unwrap_or([u64::MAX; 2]);
-    [text[0] & mask[0], text[1] & mask[1]]
+    hash(first, last, name.len())
 }
 
-/// The slot in which a name with this head is, unless it was taken. The upper bits of a product depend on all of a factor,
-/// and another product brings them into range.
+/// A byte of `"name":`.
+const fn written(name: &[u8], place: usize) -> u8 {
+    if place == 0 || place == name.len() + 1 {
+        b'"'
+    } else if place <= name.len() {
+        name[place - 1]
+    } else {
+        b':'
+    }
+}
+
+/// Of so many slots the one in which a name with this hash is, unless it was taken. The upper bits of a product depend on all of
+/// a factor, and another product brings them into range.
 #[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
 #[inline(always)]
-const fn slot(head: Head, names: usize) -> usize {
-    let hash = (head[0] ^ head[1].rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (((hash >> 32) * (names * EACH) as u64) >> 32) as usize
+const fn slot(hash: u64, slots: usize) -> usize {
+    (((hash >> 32) * slots as u64) >> 32) as usize
 }
 
 /// The slot in which a name is that found this one taken.
 #[inline]
-const fn next_slot(slot: usize, names: usize) -> usize {
-    if slot + 1 < names * EACH { slot + 1 } else { 0 }
+const fn next_slot(slot: usize, slots: usize) -> usize {
+    if slot + 1 < slots { slot + 1 } else { 0 }
 }
 
 impl<const COUNT: usize> Table<COUNT> {
-    /// Prepares names. A name that is never written plainly is in no slot, so that plain text is never taken for it.
+    /// Prepares names. A name that is never written plainly is in no slot, so that plain text is never taken for it, nor is the
+    /// empty name.
     ///
     /// # Panics
     /// If there are more names than an index can count, which the compiler then reports.
@@ -228,10 +224,10 @@ impl<const COUNT: usize> Table<COUNT> {
         let mut index = 0;
         while index < COUNT {
             keys[index] = Key::new(all[index]);
-            if let Some(head) = keys[index].hashed() {
-                let mut slot = slot(head, COUNT);
+            if keys[index].is_plain() && !all[index].is_empty() {
+                let mut slot = slot(hash_of(all[index].as_bytes()), COUNT * EACH);
                 while slots[slot / EACH][slot % EACH] != EMPTY {
-                    slot = next_slot(slot, COUNT);
+                    slot = next_slot(slot, COUNT * EACH);
                 }
                 #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
                 {
@@ -261,58 +257,73 @@ impl Names {
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        if block::is_plain(name.as_bytes()) {
-            self.look_up(head_of(name), |index| self.all[index] == name)
+        if block::is_plain(name.as_bytes()) && !name.is_empty() {
+            self.look_up(hash_of(name.as_bytes()), |index| self.all[index] == name)
         } else {
             self.all.iter().position(|known| *known == name)
         }
     }
 
-    /// The index of the name that has this length and begins a text with these first bytes, in which all of it stands with quote
-    /// and colon behind. It has no escapes.
+    /// The index of the name that has this length and stands with its quotes and a colon in a text with these first bytes. It has no
+    /// escapes and is not empty.
     #[expect(
         clippy::inline_always,
         reason = "it is what many members of objects begin with"
     )]
     #[inline(always)]
-    pub(super) fn short(&self, text: [u8; HEAD], length: usize) -> Option<usize> {
+    pub(super) fn short(&self, quoted: &[u8; HEAD + 1], length: usize) -> Option<usize> {
+        let [_, text @ ..] = quoted;
+        let [a, b, c, d, ..] = *quoted;
+        let last = quoted.get(length - 1..)?.first_chunk()?;
         let slots = self.slots.as_flattened();
-        let mut slot = slot(with_mask(block::words(text), length), self.keys.len());
-        // There are always empty slots, so this ends.
-        loop {
-            let index = usize::from(*slots.get(slot)?);
-            // No name has the index of an empty slot.
-            if self.keys.get(index)?.is(text, length) {
-                return Some(index);
-            }
-            slot = next_slot(slot, self.keys.len());
+        let slot = slot(hash([a, b, c, d], *last, length), slots.len());
+        let index = usize::from(*slots.get(slot)?);
+        // No name has the index of an empty slot.
+        if self.keys.get(index)?.begins(*text) {
+            Some(index)
+        } else {
+            self.short_behind(slot, text)
         }
     }
 
-    /// The index of the name that stands between these places, has no escapes and is followed by quote and colon.
-    pub(super) fn between(&self, bytes: &[u8], start: usize, end: usize) -> Option<usize> {
-        let text = block::sixteen(bytes, start);
-        let head = with_mask(text, end - start);
-        self.look_up(head, |index| {
-            self.keys[index].is(bytes_of(text), end - start)
-                && goes_on(self.all[index], bytes, start)
+    /// The same where another name took its slot.
+    #[inline(never)]
+    fn short_behind(&self, slot: usize, text: &[u8; HEAD]) -> Option<usize> {
+        self.look_from(next_slot(slot, self.slots.as_flattened().len()), |index| {
+            self.keys[index].begins(*text)
         })
     }
 
-    /// The index of the first name in the head's slots that is the right one.
+    /// The index of the name that stands between these places, with its quotes and a colon around. It has no escapes and is not
+    /// empty.
+    pub(super) fn between(&self, bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+        let name = bytes.get(start..end)?;
+        let first = bytes.get(start - 1..)?.first_chunk()?;
+        let last = bytes.get(end - 2..)?.first_chunk()?;
+        self.look_up(hash(*first, *last, name.len()), |index| {
+            self.all[index].as_bytes() == name
+        })
+    }
+
+    /// The index of the first name in the hash's slots that is the right one.
     #[inline]
-    fn look_up(&self, head: Head, is: impl Fn(usize) -> bool) -> Option<usize> {
-        let mut slot = slot(head, self.slots.len());
+    fn look_up(&self, hash: u64, is: impl Fn(usize) -> bool) -> Option<usize> {
+        self.look_from(slot(hash, self.slots.as_flattened().len()), is)
+    }
+
+    /// The same from a slot on.
+    #[inline]
+    fn look_from(&self, mut slot: usize, is: impl Fn(usize) -> bool) -> Option<usize> {
         // There are always empty slots, so this ends.
         loop {
-            let index = self.slots.get(slot / EACH)?[slot % EACH];
+            let index = *self.slots.as_flattened().get(slot)?;
             if index == EMPTY {
                 return None;
             }
             if is(usize::from(index)) {
                 return Some(usize::from(index));
             }
-            slot = next_slot(slot, self.slots.len());
+            slot = next_slot(slot, self.slots.as_flattened().len());
         }
     }
 
@@ -342,22 +353,6 @@ impl Names {
         }
         Some(end)
     }
-
-    /// The name that begins at `start`, if it is written plainly: its index if it is listed, and where it ends, behind its
-    /// quote.
-    pub(super) fn plain(&self, bytes: &[u8], start: usize) -> Option<(Option<usize>, usize)> {
-        let text = block::sixteen(bytes, start);
-        let length = (block::hits(bytes_of(text)) | 1 << HEAD).trailing_zeros() as usize;
-        let head = with_mask(text, length);
-        let is = |index: usize| goes_on(self.all[index], bytes, start);
-        match self.look_up(head, is) {
-            Some(index) => Some((Some(index), start + self.all[index].len() + 1)),
-            None if length < HEAD && bytes.get(start + length) == Some(&b'"') => {
-                Some((None, start + length + 1))
-            }
-            None => None,
-        }
-    }
 }
 
 /// Whether the last bytes of a name that is longer than its head stand with quote and colon before `end`; such bytes
@@ -375,10 +370,4 @@ fn ends(name: &str, bytes: &[u8], end: usize) -> bool {
         return false;
     };
     text == last && name.len() <= HEAD + last.len()
-}
-
-#[inline(never)]
-fn goes_on(name: &str, bytes: &[u8], start: usize) -> bool {
-    let end = start + name.len();
-    bytes.get(start..end) == Some(name.as_bytes()) && bytes.get(end) == Some(&b'"')
 }
