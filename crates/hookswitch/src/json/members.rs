@@ -90,7 +90,7 @@ impl Reader<'_> {
                     self.at = value;
                     return Found(expected);
                 }
-                return self.named(names);
+                return self.after_missing(names, expected + 1);
             }
         }
         if before == b',' && bytes.get(self.at) == Some(&b'}') {
@@ -99,6 +99,20 @@ impl Reader<'_> {
             return Found::END;
         }
         self.other_member(names, expected, before)
+    }
+
+    /// The same where it is another name. Members that may be missing are mostly missing one at a time.
+    #[inline(never)]
+    fn after_missing(&mut self, names: &Names, expected: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        let start = self.at + 2;
+        if let Some(text) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            if let Some(value) = names.guess(expected, *text, bytes, start) {
+                self.at = value;
+                return Found(expected);
+            }
+        }
+        self.named(names)
     }
 
     /// Reads up to the value of a member whose name may be any, and before whose quote it stands. As above, it calls nothing
@@ -175,7 +189,7 @@ impl Reader<'_> {
         let Some(value) = names.guess(expected, *name, bytes, quote + 1) else {
             // What reads on looks for the name two bytes further.
             self.at = quote - 1;
-            return self.named(names);
+            return self.after_missing(names, expected + 1);
         };
         self.at = value + 1;
         if bytes.get(value) == Some(&b' ') {
