@@ -85,7 +85,7 @@ impl Marks {
 /// value side by side.
 #[derive(Debug)]
 pub(super) struct Cursor<'m> {
-    marks: &'m Marks,
+    pub(super) marks: &'m Marks,
     /// The word in which it is.
     index: usize,
     /// The marks of that word that are still to come.

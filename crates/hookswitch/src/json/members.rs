@@ -81,11 +81,12 @@ impl Reader<'_> {
     #[inline(always)]
     fn member_after(&mut self, before: u8, names: &Names, expected: usize) -> Found {
         let bytes = self.text.as_bytes();
-        if let Some([first, second, name @ ..]) = bytes
+        if let Some(member) = bytes
             .get(self.at..)
             .and_then(<[u8]>::first_chunk::<{ HEAD + 2 }>)
         {
-            if *first == before && *second == b'"' {
+            let [_, _, name @ ..] = member;
+            if member[..2] == [before, b'"'] {
                 if let Some(value) = names.guess(expected, *name, bytes, self.at + 2) {
                     self.at = value;
                     return Found(expected);

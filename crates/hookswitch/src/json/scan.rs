@@ -107,14 +107,8 @@ pub(super) fn behind_escapes(bytes: &[u8], marks: &Marks, mut at: usize) -> usiz
 /// The end of the string in which the first byte that is not plain is at `at`.
 #[cold]
 #[inline(never)]
-fn escaped(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
-    escaped_behind(bytes, &mut Cursor::new(marks, bytes, at + 1), at)
-}
-
-/// The same with a walk that has passed that byte; it passes all up to the end.
-#[cold]
-#[inline(never)]
-fn escaped_behind(bytes: &[u8], cursor: &mut Cursor<'_>, mut at: usize) -> Scan {
+fn escaped(bytes: &[u8], marks: &Marks, mut at: usize) -> Scan {
+    let mut cursor = Cursor::new(marks, bytes, at + 1);
     loop {
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
@@ -193,7 +187,9 @@ fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
     if bytes.get(end) == Some(&b'"') {
         return Ok(end + 1);
     }
-    escaped_behind(bytes, cursor, end)
+    let end = escaped(bytes, cursor.marks, end)?;
+    cursor.go_to(bytes, end);
+    Ok(end)
 }
 
 /// Where the value is of the member whose name should begin at `at`.
@@ -233,11 +229,10 @@ fn distant_colon(bytes: &[u8], at: usize) -> Scan {
 pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) -> Scan {
     let base = depth;
     let cursor = &mut Cursor::new(marks, bytes, at);
-    // One bit for each container that was opened here: whether it is an object.
+    // One bit for each container that was opened here, the innermost lowest: whether it is an object.
     let mut objects = 0_u128;
-    let mut named = false;
     loop {
-        if named {
+        if objects & 1 == 1 {
             at = member(bytes, cursor, at)?;
         }
         let byte = bytes.get(at).copied().unwrap_or(0);
@@ -248,12 +243,10 @@ pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) 
                     return Err((at, TOO_DEEP));
                 }
                 depth += 1;
-                let object = byte == b'{';
-                objects = objects << 1 | u128::from(object);
+                objects = objects << 1 | u128::from(byte == b'{');
                 at = spaces(bytes, at + 1);
                 // In ASCII the closing bracket comes two places after the opening one.
                 if bytes.get(at) != Some(&(byte + 2)) {
-                    named = object;
                     continue;
                 }
                 at
@@ -268,18 +261,16 @@ pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) 
             if depth == base {
                 return Ok(at);
             }
-            let object = objects & 1 == 1;
             // Compact text goes on at once.
             if let Some([b',', b'!'..=0xff]) = bytes.get(at..).and_then(<[u8]>::first_chunk::<2>) {
                 at += 1;
-                named = object;
                 break;
             }
+            let object = objects & 1 == 1;
             at = spaces(bytes, at);
             match bytes.get(at) {
                 Some(b',') => {
                     at = spaces(bytes, at + 1);
-                    named = object;
                     break;
                 }
                 Some(b'}') if object => {}
