@@ -138,12 +138,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The same for the name between these places, which is not all among the first bytes.
-    #[inline(never)]
-    fn named_at_length(&self, names: &Names, start: usize, end: usize) -> Found {
-        Found::of(names.between(self.text.as_bytes(), start, end))
-    }
-
     /// Reads up to the value of the first member of the object whose brace is next, already counted as open.
     #[inline(never)]
     pub(super) fn first_member(&mut self, names: &Names) -> Found {
@@ -255,7 +249,7 @@ impl Reader<'_> {
             let (end, _) = scan::special(bytes, &self.marks, start);
             if end > start && bytes.get(end..end + 2) == Some(b"\":") {
                 self.at = end + 2;
-                return self.named_at_length(names, start, end);
+                return Found::of(names.between(bytes, start, end));
             }
         }
         self.search(names)
