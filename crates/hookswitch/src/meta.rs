@@ -153,10 +153,10 @@ macro_rules! kinds {
     ($name:ident, parts: $parts:literal $separator:literal, $($on:tt { $($variant:ident = $wire:literal,)* })*) => {
         static KINDS: $crate::event::Kinds<$parts> = {
             const NAMES: &[&str] = $name::NAMES;
-            static SLOTS: [u16; $crate::event::Kinds::<$parts>::slots(NAMES.len())] =
-                $crate::event::Kinds::<$parts>::spread(NAMES, $separator);
             static PARTS: [[$crate::event::Part; $parts]; NAMES.len()] =
                 $crate::event::Kinds::<$parts>::parts(NAMES, $separator);
+            static SLOTS: [u16; $crate::event::Kinds::<$parts>::slots(NAMES.len())] =
+                $crate::event::Kinds::<$parts>::spread(&PARTS);
             $crate::event::Kinds::of(NAMES, &PARTS, $separator, &SLOTS)
         };
 

@@ -89,20 +89,16 @@ impl<const PARTS: usize> Kinds<PARTS> {
         (4 * count + 1).next_power_of_two()
     }
 
-    /// Puts each name's index into the slot that its hash says, or the next free one.
+    /// Puts the index of each name, given its parts, into the slot that its hash says, or the next free one.
     ///
     /// # Panics
     /// If there are more names than an index can count, which the compiler then reports.
-    pub const fn spread<const SLOTS: usize>(
-        names: &[&'static str],
-        separator: &str,
-    ) -> [u16; SLOTS] {
+    pub const fn spread<const SLOTS: usize>(names: &[[Part; PARTS]]) -> [u16; SLOTS] {
         let mut slots = [EMPTY; SLOTS];
         let mut index = 0;
         assert!(names.len() < EMPTY as usize, "an index fits into a slot");
         while index < names.len() {
-            let parts = Self::split(names[index].as_bytes(), separator.as_bytes());
-            let mut slot = slot(Self::hash(&parts), SLOTS);
+            let mut slot = slot(Self::hash(&names[index]), SLOTS);
             while slots[slot] != EMPTY {
                 slot = (slot + 1) % SLOTS;
             }
@@ -241,8 +237,8 @@ mod tests {
             "voice.incoming.state",
             "x..y",
         ];
-        static SLOTS: [u16; Kinds::<3>::slots(NAMES.len())] = Kinds::<3>::spread(NAMES, ".");
         static PARTS: [[Part; 3]; NAMES.len()] = Kinds::<3>::parts(NAMES, ".");
+        static SLOTS: [u16; Kinds::<3>::slots(NAMES.len())] = Kinds::<3>::spread(&PARTS);
         let kinds = Kinds::<3>::of(NAMES, &PARTS, ".", &SLOTS);
         for (index, name) in NAMES.iter().enumerate() {
             assert_eq!(kinds.find(name), Some(index), "{name}");

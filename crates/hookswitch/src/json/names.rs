@@ -1,6 +1,6 @@
 //! Finds a member's name among those that are known: by a guess first, then by a hash.
 
-use super::block::{self, bytes_of};
+use super::block::{self, Head, bytes_of};
 
 /// The member names of a type, in the order in which they usually stand; made by [`names!`](crate::names).
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Table<const COUNT: usize> {
 #[derive(Clone, Copy, Debug)]
 struct Key {
     /// The name, its closing quote and the colon, which nearly always follows: the first 16 bytes.
-    guess: [u8; HEAD],
+    guess: Head,
     /// How many bytes name, quote and colon are.
     width: u32,
     /// How many of them are among the first 16.
@@ -60,9 +60,10 @@ impl Key {
     };
 
     /// What a key has in place of a name that is never written plainly: bytes that no text has.
-    const NONE: [u8; HEAD] = [u8::MAX; HEAD];
+    const NONE: Head = [u64::MAX; 2];
 
-    /// The compiler does this for every name of a catalog each time it checks the code, step by step; hence few steps.
+    /// The compiler does this for every name of a catalog each time it checks the code, step by step, and a call is as many steps as
+    /// ten operators; hence few of either, here and in what it calls.
     const fn new(name: &'static str) -> Self {
         let bytes = name.as_bytes();
         let head = first_bytes(bytes);
@@ -71,7 +72,7 @@ impl Key {
                 length @ 0..HEAD => 0x3a22 << (8 * length),
                 _ => 0,
             };
-            (head | end).to_le_bytes()
+            block::halves(head | end)
         } else {
             Self::NONE
         };
@@ -89,7 +90,7 @@ impl Key {
 
     /// Whether the name is ever written plainly.
     const fn is_plain(&self) -> bool {
-        u128::from_le_bytes(self.guess) != u128::from_le_bytes(Self::NONE)
+        self.guess[0] != Self::NONE[0]
     }
 
     /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
@@ -107,38 +108,44 @@ impl Key {
     #[expect(clippy::inline_always, reason = "as above")]
     #[inline(always)]
     fn begins(&self, text: [u8; HEAD]) -> bool {
-        block::same(text, self.guess) >= self.head
+        block::same(text, bytes_of(self.guess)) >= self.head
     }
 }
 
 /// The first sixteen bytes of a name, zeros behind a shorter one: of most names, both ends, which overlap.
+#[expect(clippy::many_single_char_names, reason = "they are bytes of any name")]
 const fn first_bytes(name: &[u8]) -> u128 {
-    match name.len() {
-        length @ 8..16 => match (name.first_chunk(), name.last_chunk()) {
-            (Some(first), Some(last)) => {
-                u64::from_le_bytes(*first) as u128
-                    | (u64::from_le_bytes(*last) as u128) << (8 * (length - 8))
-            }
-            _ => 0,
-        },
-        length @ 4..8 => match (name.first_chunk(), name.last_chunk()) {
-            (Some(first), Some(last)) => {
-                u32::from_le_bytes(*first) as u128
-                    | (u32::from_le_bytes(*last) as u128) << (8 * (length - 4))
-            }
-            _ => 0,
-        },
-        _ => match *name {
-            [] => 0,
-            [only] => only as u128,
-            [first, second] => first as u128 | (second as u128) << 8,
-            [first, second, third] => first as u128 | (second as u128) << 8 | (third as u128) << 16,
-            _ => match name.first_chunk() {
-                Some(head) => u128::from_le_bytes(*head),
-                None => 0,
-            },
-        },
+    match *name {
+        [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] => {
+            eight([a, b, c, d], [e, f, g, h]) | eight([i, j, k, l], [m, n, o, p]) << 64
+        }
+        [a, b, c, d, e, f, g, h, ref rest @ ..] => {
+            let last = match *name {
+                [.., s, t, u, v, w, x, y, z] => eight([s, t, u, v], [w, x, y, z]),
+                _ => 0,
+            };
+            eight([a, b, c, d], [e, f, g, h]) | last << (8 * rest.len())
+        }
+        [a, b, c, d, ref rest @ ..] => {
+            let last = match *name {
+                [.., w, x, y, z] => four([w, x, y, z]),
+                _ => 0,
+            };
+            (four([a, b, c, d]) | last << (8 * rest.len())) as u128
+        }
+        [a, b, c] => four([a, b, c, 0]) as u128,
+        [a, b] => four([a, b, 0, 0]) as u128,
+        [a] => a as u128,
+        [] => 0,
     }
+}
+
+const fn eight(first: [u8; 4], last: [u8; 4]) -> u128 {
+    (four(first) | four(last) << 32) as u128
+}
+
+const fn four([a, b, c, d]: [u8; 4]) -> u64 {
+    a as u64 | (b as u64) << 8 | (c as u64) << 16 | (d as u64) << 24
 }
 
 /// Whether a name, of which these are the first bytes, has none that a string has only escaped.
@@ -166,35 +173,36 @@ const SPACES: u128 = u128::from_le_bytes([b' '; HEAD]);
 /// What a name is looked for by: the first and the last four bytes of `"name":`, and how long the name is. It is not empty.
 #[expect(clippy::inline_always, reason = "it is arithmetic on two registers")]
 #[inline(always)]
-const fn hash(first: [u8; 4], last: [u8; 4], length: usize) -> u64 {
-    let [first, last] = [u32::from_le_bytes(first), u32::from_le_bytes(last)];
-    (first as u64 | ((last as u64) << 32))
-        .wrapping_add((length as u64) << 48)
-        .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the lower halves are what sum and product are made for"
+)]
+const fn hash(first: u64, last: u64, length: usize) -> u64 {
+    let text = (first | last << 32) as u128 + ((length as u128) << 48);
+    (text as u64 as u128 * 0x9e37_79b9_7f4a_7c15) as u64
+}
+
+/// The same of bytes that stand in a text, which take one instruction each to load.
+#[expect(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn hash_in_text(first: [u8; 4], last: [u8; 4], length: usize) -> u64 {
+    let [first, last] = [first, last].map(|bytes| u64::from(u32::from_le_bytes(bytes)));
+    hash(first, last, length)
 }
 
 /// The same of a name that does not stand in a text.
 const fn hash_of(name: &[u8]) -> u64 {
-    let mut first = [0; 4];
-    let mut last = [0; 4];
-    let mut place = 0;
-    while place < 4 {
-        first[place] = written(name, place);
-        last[place] = written(name, name.len() - 1 + place);
-        place += 1;
-    }
-    hash(first, last, name.len())
-}
-
-/// A byte of `"name":`.
-const fn written(name: &[u8], place: usize) -> u8 {
-    if place == 0 || place == name.len() + 1 {
-        b'"'
-    } else if place <= name.len() {
-        name[place - 1]
-    } else {
-        b':'
-    }
+    let first = match *name {
+        [a, b, c, ..] => [b'"', a, b, c],
+        [a, b] => [b'"', a, b, b'"'],
+        [a] => [b'"', a, b'"', b':'],
+        [] => [0; 4],
+    };
+    let last = match *name {
+        [.., y, z] => [y, z, b'"', b':'],
+        _ => first,
+    };
+    hash(four(first), four(last), name.len())
 }
 
 /// Of so many slots the one in which a name with this hash is, unless it was taken. The upper bits of a product depend on all of
@@ -276,7 +284,8 @@ impl Names {
         let [a, b, c, d, ..] = *quoted;
         let last = quoted.get(length - 1..)?.first_chunk()?;
         let slots = self.slots.as_flattened();
-        let slot = slot(hash([a, b, c, d], *last, length), slots.len());
+        let hash = hash_in_text([a, b, c, d], *last, length);
+        let slot = slot(hash, slots.len());
         let index = usize::from(*slots.get(slot)?);
         // No name has the index of an empty slot.
         if self.keys.get(index)?.begins(*text) {
@@ -300,7 +309,7 @@ impl Names {
         let name = bytes.get(start..end)?;
         let first = bytes.get(start - 1..)?.first_chunk()?;
         let last = bytes.get(end - 2..)?.first_chunk()?;
-        self.look_up(hash(*first, *last, name.len()), |index| {
+        self.look_up(hash_in_text(*first, *last, name.len()), |index| {
             self.all[index].as_bytes() == name
         })
     }
