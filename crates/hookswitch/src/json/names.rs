@@ -54,43 +54,45 @@ pub(super) const HEAD: usize = block::BLOCK;
 impl Key {
     /// Of no name.
     const NOTHING: Self = Self {
-        guess: Self::NONE,
+        guess: [u64::MAX; 2],
         width: 0,
         head: 0,
     };
 
-    /// What a key has in place of a name that is never written plainly: bytes that no text has.
-    const NONE: Head = [u64::MAX; 2];
-
     /// The compiler does this for every name of a catalog each time it checks the code, step by step, and a call is as many steps as
-    /// ten operators; hence few of either, here and in what it calls.
-    const fn new(name: &'static str) -> Self {
-        let bytes = name.as_bytes();
-        let head = first_bytes(bytes);
-        let guess = if is_plain(bytes, head) {
-            let end = match bytes.len() {
-                length @ 0..HEAD => 0x3a22 << (8 * length),
-                _ => 0,
-            };
-            block::halves(head | end)
-        } else {
-            Self::NONE
+    /// ten operators, that of `len` as well; hence few of either, here and in what it calls.
+    const fn new(name: &[u8], length: usize) -> Self {
+        let head = first_bytes(name);
+        let guess = match length {
+            0..HEAD if is_plain(head | SPACES << (8 * length)) => head | 0x3a22 << (8 * length),
+            HEAD.. if is_plain(head) && is_all_plain(name) => head,
+            _ => u128::MAX,
         };
-        let width = bytes.len() + 2;
+        let width = length + 2;
         #[expect(
             clippy::cast_possible_truncation,
-            reason = "no name has four billion bytes"
+            reason = "both halves are meant, and no name has four billion bytes"
         )]
         Self {
-            guess,
+            guess: [guess as u64, (guess >> 64) as u64],
             width: width as u32,
             head: if width < HEAD { width } else { HEAD } as u32,
         }
     }
 
-    /// Whether the name is ever written plainly.
+    /// What the name is looked for by. It is written plainly and not empty.
+    const fn hash(&self, name: &[u8], length: usize) -> u64 {
+        let first = (self.guess[0] << 8 | b'"' as u64) & 0xffff_ffff;
+        let last = match *name {
+            [.., y, z] => 0x3a22_0000 | (z as u64) << 8 | y as u64,
+            _ => first,
+        };
+        hash(first, last, length)
+    }
+
+    /// Whether the name is ever written plainly; if not, the key has bytes in its place that no text has.
     const fn is_plain(&self) -> bool {
-        self.guess[0] != Self::NONE[0]
+        self.guess[0] != u64::MAX
     }
 
     /// Where the value is of the member whose name begins at `start` with these bytes, if they are this name's and nothing
@@ -112,60 +114,45 @@ impl Key {
     }
 }
 
-/// The first sixteen bytes of a name, zeros behind a shorter one: of most names, both ends, which overlap.
+/// Bytes as a number, the first lowest. No function, so that the compiler has no calls to make.
+macro_rules! number {
+    ($last:ident) => { $last as u128 };
+    ($first:ident $($rest:ident)+) => { $first as u128 | number!($($rest)+) << 8 };
+}
+
+/// The first sixteen bytes of a name, zeros behind a shorter one.
 #[expect(clippy::many_single_char_names, reason = "they are bytes of any name")]
 const fn first_bytes(name: &[u8]) -> u128 {
     match *name {
         [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] => {
-            eight([a, b, c, d], [e, f, g, h]) | eight([i, j, k, l], [m, n, o, p]) << 64
+            number!(a b c d e f g h i j k l m n o p)
         }
         [a, b, c, d, e, f, g, h, ref rest @ ..] => {
-            let last = match *name {
-                [.., s, t, u, v, w, x, y, z] => eight([s, t, u, v], [w, x, y, z]),
-                _ => 0,
-            };
-            eight([a, b, c, d], [e, f, g, h]) | last << (8 * rest.len())
+            number!(a b c d e f g h) | first_bytes(rest) << 64
         }
-        [a, b, c, d, ref rest @ ..] => {
-            let last = match *name {
-                [.., w, x, y, z] => four([w, x, y, z]),
-                _ => 0,
-            };
-            (four([a, b, c, d]) | last << (8 * rest.len())) as u128
-        }
-        [a, b, c] => four([a, b, c, 0]) as u128,
-        [a, b] => four([a, b, 0, 0]) as u128,
-        [a] => a as u128,
+        [a, b, c, d] => number!(a b c d),
+        [a, b, c, d, ref rest @ ..] => number!(a b c d) | first_bytes(rest) << 32,
+        [a, b, c] => number!(a b c),
+        [a, b] => number!(a b),
+        [a] => number!(a),
         [] => 0,
     }
 }
 
-const fn eight(first: [u8; 4], last: [u8; 4]) -> u128 {
-    (four(first) | four(last) << 32) as u128
+/// Whether none of sixteen bytes is one that a string has only escaped.
+const fn is_plain(bytes: u128) -> bool {
+    block::hit_bytes(bytes) == 0
 }
 
-const fn four([a, b, c, d]: [u8; 4]) -> u64 {
-    a as u64 | (b as u64) << 8 | (c as u64) << 16 | (d as u64) << 24
-}
-
-/// Whether a name, of which these are the first bytes, has none that a string has only escaped.
-const fn is_plain(name: &[u8], head: u128) -> bool {
-    let (mut rest, mut last) = (name, head);
-    if name.len() > HEAD {
-        while let Some((block, behind)) = rest.split_first_chunk() {
-            if block::hit_bytes(u128::from_le_bytes(*block)) != 0 {
-                return false;
-            }
-            rest = behind;
+/// The same of any number of bytes.
+const fn is_all_plain(mut name: &[u8]) -> bool {
+    while let [first, rest @ ..] = name {
+        if *first < b' ' || *first == b'"' || *first == b'\\' {
+            return false;
         }
-        last = first_bytes(rest);
+        name = rest;
     }
-    // Spaces stand in for what is not there.
-    let spaces = match rest.len() {
-        length @ 0..HEAD => SPACES << (8 * length),
-        _ => 0,
-    };
-    block::hit_bytes(last | spaces) == 0
+    true
 }
 
 const SPACES: u128 = u128::from_le_bytes([b' '; HEAD]);
@@ -188,21 +175,6 @@ const fn hash(first: u64, last: u64, length: usize) -> u64 {
 fn hash_in_text(first: [u8; 4], last: [u8; 4], length: usize) -> u64 {
     let [first, last] = [first, last].map(|bytes| u64::from(u32::from_le_bytes(bytes)));
     hash(first, last, length)
-}
-
-/// The same of a name that does not stand in a text.
-const fn hash_of(name: &[u8]) -> u64 {
-    let first = match *name {
-        [a, b, c, ..] => [b'"', a, b, c],
-        [a, b] => [b'"', a, b, b'"'],
-        [a] => [b'"', a, b'"', b':'],
-        [] => [0; 4],
-    };
-    let last = match *name {
-        [.., y, z] => [y, z, b'"', b':'],
-        _ => first,
-    };
-    hash(four(first), four(last), name.len())
 }
 
 /// Of so many slots the one in which a name with this hash is, unless it was taken. The upper bits of a product depend on all of
@@ -231,9 +203,12 @@ impl<const COUNT: usize> Table<COUNT> {
         let mut slots = [[EMPTY; EACH]; COUNT];
         let mut index = 0;
         while index < COUNT {
-            keys[index] = Key::new(all[index]);
-            if keys[index].is_plain() && !all[index].is_empty() {
-                let mut slot = slot(hash_of(all[index].as_bytes()), COUNT * EACH);
+            let name = all[index].as_bytes();
+            let length = name.len();
+            let key = Key::new(name, length);
+            keys[index] = key;
+            if key.is_plain() && length > 0 {
+                let mut slot = slot(key.hash(name, length), COUNT * EACH);
                 while slots[slot / EACH][slot % EACH] != EMPTY {
                     slot = next_slot(slot, COUNT * EACH);
                 }
@@ -266,7 +241,8 @@ impl Names {
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
         if block::is_plain(name.as_bytes()) && !name.is_empty() {
-            self.look_up(hash_of(name.as_bytes()), |index| self.all[index] == name)
+            let hash = Key::new(name.as_bytes(), name.len()).hash(name.as_bytes(), name.len());
+            self.look_up(hash, |index| self.all[index] == name)
         } else {
             self.all.iter().position(|known| *known == name)
         }
