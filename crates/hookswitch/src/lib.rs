@@ -38,6 +38,6 @@ pub use values::UnlistedValue;
 #[doc(hidden)]
 pub use blank::Blank;
 #[doc(hidden)]
-pub use object::{Fill, Object, Outside, alone, field_name};
+pub use object::{Fill, Object, Outside, alone, debug, encode};
 #[doc(hidden)]
 pub use union::{JsonType, Tag, arm, encode_arm, tag};

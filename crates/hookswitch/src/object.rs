@@ -1,5 +1,7 @@
 //! What every generated struct does, written once: `object!` turns a table of members into a decoder and an encoder.
 
+use std::fmt;
+
 use crate::Blank;
 use crate::json::{Begun, Decode, Frame, Members, Reader, Stop};
 
@@ -65,10 +67,27 @@ pub trait Object {
     fn members(&self, members: &mut Members<'_>);
 }
 
-/// A field's name without the mark of a raw identifier.
+/// Writes an object.
 #[doc(hidden)]
-pub fn field_name(name: &'static str) -> &'static str {
-    name.strip_prefix("r#").unwrap_or(name)
+pub fn encode(object: &impl Object, out: &mut Vec<u8>) {
+    let mut members = Members::open(out);
+    object.members(&mut members);
+    members.close();
+}
+
+/// Shows an object as derived code would, given the names of its fields and their values.
+#[doc(hidden)]
+pub fn debug(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[&str],
+    values: &[&dyn fmt::Debug],
+) -> fmt::Result {
+    let mut object = f.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        object.field(field.strip_prefix("r#").unwrap_or(field), value);
+    }
+    object.finish()
 }
 
 /// Gives a struct its decoder, encoder, constructor and conversions, from one row for each member.
@@ -120,7 +139,8 @@ macro_rules! object {
                             $index => $crate::object!(@read $presence reader (frame, $index, &mut self.$field) $field $($rank)*),
                             $($other => $crate::object!(@alias $presence reader (frame, $index, &mut self.$field) $field $rank),)*
                         )*
-                        $($($out => outside(reader, frame, $number),)*)?
+                        // One call for all of them: nothing here costs the compiler more than to check a call to something `dyn`.
+                        $($($out)|* => outside(reader, frame, match member { $($out => $number,)* other => other }),)?
                         _ => reader.skip(),
                     };
                     let frame = reader.members_from(&NAMES, &[$($(($out, $number)),*)?], begun, member)?;
@@ -157,9 +177,7 @@ macro_rules! object {
 
         impl $crate::json::Encode for $name<'_> {
             fn encode(&self, out: &mut Vec<u8>) {
-                let mut members = $crate::json::Members::open(out);
-                $crate::Object::members(self, &mut members);
-                members.close();
+                $crate::encode(self, out);
             }
         }
 
@@ -174,7 +192,7 @@ macro_rules! object {
 
         impl ::core::fmt::Debug for $name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(stringify!($name))$(.field($crate::field_name(stringify!($field)), &self.$field))*.finish()
+                $crate::debug(f, stringify!($name), &[$(stringify!($field)),*], &[$(&self.$field),*])
             }
         }
 
@@ -320,7 +338,7 @@ macro_rules! __serde_read {
                 deserializer: D,
             ) -> Result<Self, D::Error> {
                 $crate::serde::read(deserializer, |text| {
-                    $crate::json::read::<$name<'_>>(text).map($name::into_owned)
+                    $crate::json::read_owned::<$name<'_>>(text)
                 })
             }
         }

@@ -70,6 +70,11 @@ pub fn read<'a, T: Decode<'a>>(text: &'a str) -> Result<T, DecodeError> {
     decode(text, T::decode, || None)
 }
 
+/// The same, borrowing from nothing.
+pub fn read_owned<'a, T: Decode<'a> + IntoOwned>(text: &'a str) -> Result<T::Owned, DecodeError> {
+    read::<T>(text).map(T::into_owned)
+}
+
 /// The bytes as text, if they are UTF-8.
 ///
 /// If not, the error says where in the document the first wrong byte is, unless the document is ill-formed before it.
