@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use hookswitch::DecodeError;
-use hookswitch::json::{self, Decode, Names, Reader, Stop};
+use hookswitch::json::{self, Decode, Names, Reader, Stop, Table};
 
 /// `{"id": integer, "name"?: string, "inner"?: Inner}`, `name` also as `title` or `label`.
 #[derive(PartialEq)]
@@ -358,5 +358,48 @@ fn names_are_found_in_any_order_and_spelling() {
                     .collect::<Vec<_>>()
             );
         }
+    }
+}
+
+#[test]
+fn a_name_that_needs_escapes_is_found_escaped_and_never_as_it_is() {
+    // The byte stands at either end of what is compared at once, around it, and far behind.
+    const LISTED: [&str; 10] = [
+        "\n",
+        "\"",
+        "ab\\",
+        "1234567\u{1f}",
+        "12345678901234\t",
+        "123456789012345\u{1}",
+        "1234567890123456\n",
+        "12345678901234567\"",
+        "12345678901234567\\ and more",
+        "a name that is long and\nbreaks",
+    ];
+    static TABLE: Table<10> = Table::new(LISTED);
+    static NAMES: Names = Names::of(&TABLE);
+    let read = |text: &str| {
+        let mut found = Vec::new();
+        let read = |reader: &mut Reader<'_>| {
+            reader.members(&NAMES, |reader, _, member| {
+                found.push(member);
+                reader.skip()
+            })
+        };
+        json::decode(text, read, || None).map(|_| found)
+    };
+    let mut before = String::new();
+    for (index, name) in LISTED.into_iter().enumerate() {
+        let mut escaped = Vec::new();
+        json::write::string(&mut escaped, name);
+        let escaped = String::from_utf8(escaped).expect("text");
+        let found = read(&format!("{{{before}{escaped}:[]}}")).expect("an object");
+        assert_eq!(found.last(), Some(&index), "{name:?}");
+        // Behind the name before it in the list, it is the first to be compared.
+        for before in ["", &before, "\"a\":1,"] {
+            let text = format!("{{{before}\"{name}\":[],\"b\":2}}");
+            assert!(read(&text).is_err(), "{text:?}");
+        }
+        before = format!("{escaped}:[],");
     }
 }

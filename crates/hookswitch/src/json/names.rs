@@ -65,7 +65,7 @@ impl Key {
         let head = first_bytes(name);
         let guess = match length {
             0..HEAD if is_plain(head | SPACES << (8 * length)) => head | 0x3a22 << (8 * length),
-            HEAD.. if is_plain(head) && is_all_plain(name) => head,
+            HEAD.. if is_plain(head) && is_plain_behind(name, length) => head,
             _ => u128::MAX,
         };
         let width = length + 2;
@@ -144,13 +144,14 @@ const fn is_plain(bytes: u128) -> bool {
     block::hit_bytes(bytes) == 0
 }
 
-/// The same of any number of bytes.
-const fn is_all_plain(mut name: &[u8]) -> bool {
-    while let [first, rest @ ..] = name {
-        if *first < b' ' || *first == b'"' || *first == b'\\' {
+/// The same of what comes behind the first sixteen bytes of a name.
+const fn is_plain_behind(name: &[u8], length: usize) -> bool {
+    let mut at = HEAD;
+    while at < length {
+        if name[at] < b' ' || name[at] == b'"' || name[at] == b'\\' {
             return false;
         }
-        name = rest;
+        at += 1;
     }
     true
 }
