@@ -59,8 +59,8 @@ impl Key {
         head: 0,
     };
 
-    /// The compiler does this for every name of a catalog each time it checks the code, step by step, and a call is as many steps as
-    /// ten operators, that of `len` as well; hence few of either, here and in what it calls.
+    /// The compiler does this for every name of a catalog each time it checks the code, step by step, and a call takes it as long as
+    /// several operators, that of `len` as well; hence few of either, here and in what it calls.
     const fn new(name: &[u8], length: usize) -> Self {
         let head = first_bytes(name);
         let guess = match length {
