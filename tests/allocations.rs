@@ -16,6 +16,7 @@ macro_rules! catalogs {
             nothing_from_the_heap(stringify!($test), |bytes| {
                 $module::Event::from_slice(bytes).expect("the fixture decodes");
             });
+            all_is_given_back(stringify!($test), |bytes| drop($module::Event::from_slice(bytes)));
         }
     )*};
 }
@@ -53,6 +54,31 @@ fn nothing_from_the_heap(name: &str, decode: impl Fn(&[u8])) {
         plain > 5,
         "`{name}` has fixtures that need nothing from the heap, and not just {plain}"
     );
+}
+
+/// An event that turns out to be another one, and a member that comes again, leave nothing on the heap of what they were before.
+fn all_is_given_back(name: &str, decode: impl Fn(&[u8])) {
+    let mut most = 0;
+    let fixtures = fixtures(name);
+    for (fixture, next) in fixtures.iter().zip(fixtures.iter().cycle().skip(1)) {
+        for (first, second) in [(fixture, fixture), (fixture, next)] {
+            let [first_text, second_text] = [first, second].map(|it| it.bytes.trim_ascii());
+            let (Some((_, begun)), Some((_, rest))) =
+                (first_text.split_last(), second_text.split_first())
+            else {
+                continue;
+            };
+            let both = [begun, rest].join(&b',');
+            let used = allocation_counter::measure(|| decode(&both));
+            assert_eq!(
+                used.count_current, 0,
+                "`{}` and then `{}`: all is given back",
+                first.name, second.name
+            );
+            most = most.max(used.count_total);
+        }
+    }
+    assert!(most > 0, "some events of `{name}` need the heap");
 }
 
 /// Whether nothing in a fixture calls for the heap: no escape, list, map or boxed member. A name that is unknown and comes in parts

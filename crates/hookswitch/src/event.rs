@@ -13,6 +13,7 @@ pub use guess::last_name;
 pub use kinds::{Kinds, Part};
 pub use list::{read_list, read_to};
 pub use parts::{Parts, pieces};
+pub use payload::put;
 pub use rewrite::{rewrite, unchanged};
 
 /// What the mistakes in an event's own members are held back under, apart from those in a payload that lies flat among them.

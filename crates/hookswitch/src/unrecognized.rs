@@ -33,6 +33,16 @@ impl<'a> Unrecognized<'a> {
         }
     }
 
+    /// Whether nothing of it is on the heap.
+    #[doc(hidden)]
+    #[inline]
+    pub fn owns_nothing(&self) -> bool {
+        matches!(
+            (&self.name, &self.text),
+            (Cow::Borrowed(_), Cow::Borrowed(_))
+        )
+    }
+
     /// The event's name, or the object's kind.
     pub fn name(&self) -> &str {
         &self.name

@@ -1,5 +1,12 @@
 //! What every generated enum of payloads does, written once: `payload!`.
 
+/// Overwrites what owns nothing, so that nobody has to look for something to drop in it. What owns something would leak.
+#[doc(hidden)]
+#[inline]
+pub fn put<T>(place: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(place, value));
+}
+
 /// Gives the enum of payloads its decoder, encoder and conversions, from one row for each event.
 ///
 /// Rows stand in blocks, each behind the condition on which its events are compiled: `(feature = "audio") { … }`.
@@ -42,9 +49,12 @@ macro_rules! payload {
                 outside: &mut $crate::Outside<'_, $a>,
                 begun: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
+                if !matches!(self, Self::Unrecognized(other) if other.owns_nothing()) {
+                    *self = Self::Unrecognized($crate::Blank::blank());
+                }
                 match kind {
                     $($(#[cfg $on] $kind::$variant => {
-                        *self = Self::$variant($crate::Blank::blank());
+                        $crate::event::put(self, Self::$variant($crate::Blank::blank()));
                         if let Self::$variant(payload) = self {
                             return $crate::Fill::fill(payload, reader, outside, begun);
                         }

@@ -141,9 +141,15 @@ pub(super) fn sixteen(bytes: &[u8], at: usize) -> Head {
     }
 }
 
-/// The same with fewer than sixteen bytes left: they are the upper ones of the last sixteen.
+/// The same with fewer than sixteen bytes left, out of the way of what is read mostly.
 #[inline(never)]
 pub(super) fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
+    upper_of_last(bytes, at)
+}
+
+/// The same, for who is out of the way already: they are the upper ones of the last sixteen.
+#[inline]
+pub(super) fn upper_of_last(bytes: &[u8], at: usize) -> Head {
     let rest = bytes.get(at..).unwrap_or_default();
     match bytes.last_chunk::<16>() {
         Some(last) if !rest.is_empty() => {

@@ -39,7 +39,7 @@ impl Reader<'_> {
 
     #[inline(never)]
     fn digits_near_end(&mut self) -> Option<i64> {
-        self.digits_among(block::sixteen_near_end(self.text.as_bytes(), self.at))
+        self.digits_among(block::upper_of_last(self.text.as_bytes(), self.at))
     }
 
     /// The same, given the sixteen bytes that come next.
