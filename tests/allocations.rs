@@ -1,4 +1,5 @@
-//! Decoding takes nothing from the heap but for what must be there, and an event is small enough to be moved about.
+//! Decoding takes nothing from the heap but for what must be there and gives all of it back, and an event is small enough to be
+//! moved about.
 
 use hookswitch_codegen::model::{Catalog, Definition, Member, Shape, TypeId};
 use hookswitch_tests::{Fixture, fixtures, root};

@@ -49,6 +49,7 @@ macro_rules! payload {
                 outside: &mut $crate::Outside<'_, $a>,
                 begun: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
+                // To overwrite it below does not drop it. Mostly it is blank; a payload that came before is dropped here.
                 if !matches!(self, Self::Unrecognized(other) if other.owns_nothing()) {
                     *self = Self::Unrecognized($crate::Blank::blank());
                 }

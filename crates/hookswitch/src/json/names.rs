@@ -241,9 +241,10 @@ impl Names {
 
     /// The index of a name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        if block::is_plain(name.as_bytes()) && !name.is_empty() {
-            let hash = Key::new(name.as_bytes(), name.len()).hash(name.as_bytes(), name.len());
-            self.look_up(hash, |index| self.all[index] == name)
+        let (bytes, length) = (name.as_bytes(), name.len());
+        let key = Key::new(bytes, length);
+        if key.is_plain() && length > 0 {
+            self.look_up(key.hash(bytes, length), |index| self.all[index] == name)
         } else {
             self.all.iter().position(|known| *known == name)
         }
