@@ -176,14 +176,13 @@ fn broken(bytes: &[u8], at: usize, word: &'static str) -> Unexpected {
     (at + same, expected)
 }
 
-/// The end of the string whose opening quote is at `at`, where all strings are passed over.
+/// Behind the string that began before the last mark passed, which is at `end`, where all strings are passed over.
 #[expect(
     clippy::inline_always,
     reason = "a call costs as much as most strings take"
 )]
 #[inline(always)]
-fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
-    let end = cursor.behind(bytes, at);
+fn string_ended(bytes: &[u8], cursor: &mut Cursor<'_>, end: usize) -> Scan {
     if bytes.get(end) == Some(&b'"') {
         return Ok(end + 1);
     }
@@ -192,17 +191,39 @@ fn next_string(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
     Ok(end)
 }
 
-/// Where the value is of the member whose name should begin at `at`.
-#[expect(
-    clippy::inline_always,
-    reason = "a call costs as much as most strings take"
-)]
+/// Whether these bytes come next.
+#[inline]
+fn comes(bytes: &[u8], at: usize, next: [u8; 3]) -> bool {
+    bytes.get(at..).and_then(<[u8]>::first_chunk) == Some(&next)
+}
+
+/// What members of an object have been passed over to.
+enum Passed {
+    /// To where the next value begins.
+    ToValue(usize),
+    /// To where the last value ends.
+    Behind(usize),
+}
+
+/// Passes over members from the name on that begins at `at`, as long as they are strings and nothing stands between.
+#[expect(clippy::inline_always, reason = "its caller is all there is of it")]
 #[inline(always)]
-fn member(bytes: &[u8], cursor: &mut Cursor<'_>, at: usize) -> Scan {
+fn members(bytes: &[u8], cursor: &mut Cursor<'_>, mut at: usize) -> Scan<Passed> {
     if bytes.get(at) != Some(&b'"') {
         return Err((at, NAME));
     }
-    colon(bytes, next_string(bytes, cursor, at)?)
+    loop {
+        let end = cursor.behind(bytes, at);
+        if !comes(bytes, end, *b"\":\"") {
+            let end = string_ended(bytes, cursor, end)?;
+            return colon(bytes, end).map(Passed::ToValue);
+        }
+        let end = cursor.behind(bytes, end + 2);
+        if !comes(bytes, end, *b"\",\"") {
+            return string_ended(bytes, cursor, end).map(Passed::Behind);
+        }
+        at = end + 2;
+    }
 }
 
 /// Where the value is before which a colon should be at `at`.
@@ -232,30 +253,38 @@ pub(super) fn value(bytes: &[u8], marks: &Marks, mut at: usize, mut depth: u32) 
     // One bit for each container that was opened here, the innermost lowest: whether it is an object.
     let mut objects = 0_u128;
     loop {
-        if objects & 1 == 1 {
-            at = member(bytes, cursor, at)?;
-        }
-        let byte = bytes.get(at).copied().unwrap_or(0);
-        at = match byte {
-            b'"' => next_string(bytes, cursor, at)?,
-            b'{' | b'[' => {
-                if depth == DEPTH {
-                    return Err((at, TOO_DEEP));
+        let passed = if objects & 1 == 1 {
+            members(bytes, cursor, at)?
+        } else {
+            Passed::ToValue(at)
+        };
+        at = match passed {
+            Passed::Behind(end) => end,
+            Passed::ToValue(start) => match bytes.get(start).copied().unwrap_or(0) {
+                b'"' => {
+                    let end = cursor.behind(bytes, start);
+                    string_ended(bytes, cursor, end)?
                 }
-                depth += 1;
-                objects = objects << 1 | u128::from(byte == b'{');
-                at = spaces(bytes, at + 1);
-                // In ASCII the closing bracket comes two places after the opening one.
-                if bytes.get(at) != Some(&(byte + 2)) {
-                    continue;
+                byte @ (b'{' | b'[') => {
+                    if depth == DEPTH {
+                        return Err((start, TOO_DEEP));
+                    }
+                    depth += 1;
+                    objects = objects << 1 | u128::from(byte == b'{');
+                    let first = spaces(bytes, start + 1);
+                    // In ASCII the closing bracket comes two places after the opening one.
+                    if bytes.get(first) != Some(&(byte + 2)) {
+                        at = first;
+                        continue;
+                    }
+                    first
                 }
-                at
-            }
-            b'-' | b'0'..=b'9' => number(bytes, at)?,
-            b't' => literal(bytes, at, "true")?,
-            b'f' => literal(bytes, at, "false")?,
-            b'n' => literal(bytes, at, "null")?,
-            _ => return Err((at, "a value")),
+                b'-' | b'0'..=b'9' => number(bytes, start)?,
+                b't' => literal(bytes, start, "true")?,
+                b'f' => literal(bytes, start, "false")?,
+                b'n' => literal(bytes, start, "null")?,
+                _ => return Err((start, "a value")),
+            },
         };
         loop {
             if depth == base {
