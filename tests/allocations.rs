@@ -82,8 +82,7 @@ fn all_is_given_back(name: &str, decode: impl Fn(&[u8])) {
     assert!(most > 0, "some events of `{name}` need the heap");
 }
 
-/// Whether nothing in a fixture calls for the heap: no escape, list, map or boxed member. A name that is unknown and comes in parts
-/// has to be put together.
+/// Whether nothing in a fixture calls for the heap: no escape, list, map or boxed member.
 fn is_plain(catalog: &Catalog, fixture: &Fixture) -> bool {
     if fixture.bytes.contains(&b'\\') {
         return false;
@@ -93,8 +92,7 @@ fn is_plain(catalog: &Catalog, fixture: &Fixture) -> bool {
         return false;
     };
     if fixture.is_unrecognized() {
-        return catalog.naming.parts.len() == 1
-            && !any_on_heap(catalog, &catalog.envelope, members);
+        return !any_on_heap(catalog, &catalog.envelope, members);
     }
     let Some(event) = catalog
         .events

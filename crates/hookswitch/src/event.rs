@@ -205,14 +205,13 @@ macro_rules! event {
                 match actual {
                     Some(kind) => $crate::event!(@payload $place self reader body frame kind $body_wire),
                     None => {
-                        let name = match given {
-                            Some(name) => ::std::borrow::Cow::Owned(name.to_owned()),
-                            None => name.join($separator),
-                        };
                         let start = place.offset();
                         let text = &reader.text()[start..end];
                         let payload = $crate::event!(@range $place body start text);
-                        self.payload = $payload::Unrecognized($crate::Unrecognized::event(name, text, payload));
+                        self.payload = $payload::Unrecognized(match given {
+                            Some(name) => $crate::Unrecognized::event(name.to_owned().into(), text, payload),
+                            None => name.unrecognized(Self::name_in, text, payload),
+                        });
                     }
                 }
                 $($crate::object!(@check $presence reader frame $wire $field);)*

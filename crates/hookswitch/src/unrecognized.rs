@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::Blank;
 use crate::json::{self, Json};
@@ -12,7 +13,7 @@ use crate::json::{self, Json};
 /// Two are equal if their names are and their JSON says the same, white space and the spelling of escapes apart.
 #[derive(Clone)]
 pub struct Unrecognized<'a> {
-    name: Cow<'a, str>,
+    name: Name<'a>,
     /// Everything that was read: the whole event, or just the object.
     text: Cow<'a, str>,
     /// The part of `text` that is the payload; `None` if the event had none.
@@ -21,12 +22,24 @@ pub struct Unrecognized<'a> {
     whole: bool,
 }
 
+/// The name of what is not listed.
+#[derive(Clone)]
+enum Name<'a> {
+    Known(Cow<'a, str>),
+    /// One that comes in parts, put together when it is asked for: that takes the heap, and many never ask.
+    Sought {
+        /// Finds it in the event's text.
+        find: fn(&str) -> Option<String>,
+        found: OnceLock<String>,
+    },
+}
+
 impl<'a> Unrecognized<'a> {
     /// An event of any name with any payload. Where payloads lie flat, the payload is the whole object.
     pub fn new(name: impl Into<Cow<'a, str>>, payload: Json<'a>) -> Self {
         let text = payload.into_text();
         Self {
-            name: name.into(),
+            name: Name::Known(name.into()),
             payload: Some(0..text.len()),
             text,
             whole: false,
@@ -39,13 +52,18 @@ impl<'a> Unrecognized<'a> {
     pub fn owns_nothing(&self) -> bool {
         matches!(
             (&self.name, &self.text),
-            (Cow::Borrowed(_), Cow::Borrowed(_))
+            (Name::Known(Cow::Borrowed(_)), Cow::Borrowed(_))
         )
     }
 
     /// The event's name, or the object's kind.
     pub fn name(&self) -> &str {
-        &self.name
+        match &self.name {
+            Name::Known(name) => name,
+            Name::Sought { find, found } => {
+                found.get_or_init(|| find(&self.text).unwrap_or_default())
+            }
+        }
     }
 
     /// The payload's text as it arrived: the payload member, the whole object where payloads lie flat, `{}` where there was none.
@@ -56,7 +74,10 @@ impl<'a> Unrecognized<'a> {
     /// The same, borrowing from nothing.
     pub fn into_owned(self) -> Unrecognized<'static> {
         Unrecognized {
-            name: Cow::Owned(self.name.into_owned()),
+            name: match self.name {
+                Name::Known(name) => Name::Known(Cow::Owned(name.into_owned())),
+                Name::Sought { find, found } => Name::Sought { find, found },
+            },
             text: Cow::Owned(self.text.into_owned()),
             payload: self.payload,
             whole: self.whole,
@@ -66,7 +87,7 @@ impl<'a> Unrecognized<'a> {
     /// An object of an unlisted kind; the text has been checked.
     pub(crate) fn arm(name: Cow<'a, str>, text: &'a str) -> Self {
         Self {
-            name,
+            name: Name::Known(name),
             payload: Some(0..text.len()),
             text: Cow::Borrowed(text),
             whole: false,
@@ -77,7 +98,25 @@ impl<'a> Unrecognized<'a> {
     #[doc(hidden)]
     pub fn event(name: Cow<'a, str>, text: &'a str, payload: Option<Range<usize>>) -> Self {
         Self {
-            name,
+            name: Name::Known(name),
+            text: Cow::Borrowed(text),
+            payload,
+            whole: true,
+        }
+    }
+
+    /// The same of an event whose name is not put together before it is asked for; `find` finds it in the text.
+    #[doc(hidden)]
+    pub fn event_of_parts(
+        find: fn(&str) -> Option<String>,
+        text: &'a str,
+        payload: Option<Range<usize>>,
+    ) -> Self {
+        Self {
+            name: Name::Sought {
+                find,
+                found: OnceLock::new(),
+            },
             text: Cow::Borrowed(text),
             payload,
             whole: true,
@@ -101,7 +140,7 @@ impl Blank for Unrecognized<'_> {
     #[inline]
     fn blank() -> Self {
         Self {
-            name: Cow::Borrowed(""),
+            name: Name::Known(Cow::Borrowed("")),
             text: Cow::Borrowed(""),
             payload: None,
             whole: false,
@@ -111,14 +150,14 @@ impl Blank for Unrecognized<'_> {
 
 impl PartialEq for Unrecognized<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && json::same(self.json(), other.json())
+        self.name() == other.name() && json::same(self.json(), other.json())
     }
 }
 
 impl fmt::Debug for Unrecognized<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unrecognized")
-            .field("name", &self.name)
+            .field("name", &self.name())
             .field("json", &format_args!("{}", self.json()))
             .finish()
     }

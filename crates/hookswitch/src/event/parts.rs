@@ -1,8 +1,10 @@
 //! Gathers the parts of an event's name while the event is read.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::FIELD;
+use crate::Unrecognized;
 use crate::json::{Frame, Reader, Stop};
 
 /// The `N` parts of a name, as far as they have been read.
@@ -90,21 +92,19 @@ impl<'a, const N: usize> Parts<'a, N> {
         find(parts)
     }
 
-    /// The whole name.
-    pub fn join(self, separator: &str) -> Cow<'a, str> {
-        let mut texts = self.texts.map(Option::unwrap_or_default);
-        if let [only] = &mut texts[..] {
-            return std::mem::take(only);
+    /// The event whose text this is, kept as it came under its name; `find` finds that in the text, where it has several parts.
+    #[inline]
+    pub fn unrecognized(
+        self,
+        find: fn(&str) -> Option<String>,
+        text: &'a str,
+        payload: Option<Range<usize>>,
+    ) -> Unrecognized<'a> {
+        let mut texts = self.texts;
+        match &mut texts[..] {
+            [only] => Unrecognized::event(only.take().unwrap_or_default(), text, payload),
+            _ => Unrecognized::event_of_parts(find, text, payload),
         }
-        let length = texts.iter().map(|text| text.len() + separator.len()).sum();
-        let mut name = String::with_capacity(length);
-        for (index, text) in texts.iter().enumerate() {
-            if index > 0 {
-                name.push_str(separator);
-            }
-            name.push_str(text);
-        }
-        Cow::Owned(name)
     }
 
     /// The parts, if all have come.

@@ -371,3 +371,43 @@ fn a_flat_event_is_what_its_last_name_says() {
     };
     assert_eq!(typing.on, Some(true));
 }
+
+#[test]
+fn a_name_in_parts_is_put_together_when_it_is_asked_for() {
+    let text = r#"{"action":"\u0061.b","z":[1],"category":"x","category":"te\"xt","room":"R"}"#;
+    let name = "te\"xt.a.b";
+    let event = flat::Event::from_json(text).expect(text);
+    let copy = event.clone();
+    let owned = event.clone().into_owned();
+    assert_eq!(event.name(), name);
+    for other in [&copy, &owned, &event.clone(), &event.clone().into_owned()] {
+        assert_eq!((other.kind(), other.name()), (None, name));
+        assert_eq!(*other, event);
+        assert_eq!(format!("{other:?}"), format!("{event:?}"));
+    }
+    assert!(format!("{event:?}").contains(r#"name: "te\"xt.a.b""#));
+    let renamed = flat::Event::from_json(r#"{"category":"a","action":"b","room":"R"}"#).unwrap();
+    assert_ne!(renamed, event);
+
+    let list = format!(r#"[{text},{{"category":"1","action":"2","room":"R"}}]"#);
+    let events = flat::Event::list_from_slice(list.as_bytes()).expect(&list);
+    let names: Vec<&str> = events.iter().flatten().map(flat::Event::name).collect();
+    assert_eq!(names, [name, "1.2"]);
+    let named = flat::Event::from_named("p.q", text.as_bytes()).expect(text);
+    assert_eq!(named.name(), "p.q");
+}
+
+/// An event may cross threads and panics, and one that borrows for long serves where one that borrows for less is asked for.
+#[test]
+fn an_event_can_be_shared_and_shortened() {
+    fn shared<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe>(_: &T) {}
+    fn same<'a>(long: &flat::Event<'static>, short: &flat::Event<'a>) -> bool {
+        let shortened: &flat::Event<'a> = long;
+        shortened == short
+    }
+    let long = flat::Event::from_json(r#"{"category":"a","action":"b","room":"R"}"#).unwrap();
+    let text = String::from(r#"{"room":"R","category":"a","action":"b"}"#);
+    shared(&long);
+    assert!(!same(&long, &flat::Event::from_json(&text).unwrap()));
+    assert!(same(&long, &long.clone()));
+}
