@@ -41,6 +41,8 @@ macro_rules! event {
         const PARTS: usize = [$($part_wire),*].len();
         /// Where the name may be, or parts of it.
         const NAME: &[usize] = &[$($part_index, $($part_other,)*)*];
+        /// The same, a bit for each.
+        const NAME_BITS: u64 = 0 $(| 1 << ($part_index % 64) $(| 1 << ($part_other % 64))*)*;
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.
@@ -208,10 +210,12 @@ macro_rules! event {
                         let start = place.offset();
                         let text = &reader.text()[start..end];
                         let payload = $crate::event!(@range $place body start text);
-                        self.payload = $payload::Unrecognized(match given {
+                        let other = match given {
                             Some(name) => $crate::Unrecognized::event(name.to_owned().into(), text, payload),
                             None => name.unrecognized(Self::name_in, text, payload),
-                        });
+                        };
+                        self.payload.clear();
+                        $crate::event::put(&mut self.payload, $payload::Unrecognized(other));
                     }
                 }
                 $($crate::object!(@check $presence reader frame $wire $field);)*
@@ -351,7 +355,7 @@ macro_rules! event {
         let mut read = Ok(());
         let (mut guess, mut guessed) = (None, None);
         if $known.is_none() && $given.is_none() && !$settled {
-            read = $reader.members_until(&MEMBERS, &mut begun, |reader, frame, index| {
+            read = $reader.members_until(&MEMBERS, NAME_BITS, &mut begun, |reader, frame, index| {
                 member(reader, frame, index, &mut $name)?;
                 Ok($name.missing().is_none())
             }, |reader| {

@@ -23,6 +23,27 @@ impl Listed {
         if outside.len() > 1 {
             arrange(&mut names, order, true);
         }
+        Listed::in_order(names)
+    }
+
+    /// The same for the payload of a flat event. By then the event's name is known, mostly because it has come: what carries it
+    /// stands last.
+    pub(super) fn of_payload(
+        outside: &[(String, usize)],
+        members: &[Member],
+        catalog: &Catalog,
+    ) -> Listed {
+        let Listed { mut names, .. } = Listed::of(outside, members, &catalog.order);
+        let is_name = |name: &String| {
+            let mut parts = catalog.naming.parts.iter();
+            parts.any(|part| part.wire == *name || part.aliases.contains(name))
+        };
+        names.sort_by_key(is_name);
+        Listed::in_order(names)
+    }
+
+    /// Lists documented names.
+    fn in_order(names: Vec<String>) -> Listed {
         let fields = (0..names.len()).collect();
         Listed { names, fields }
     }
@@ -110,8 +131,7 @@ impl Event {
             &catalog.order,
             flat && catalog.order != Order::default(),
         );
-        let fields = (0..names.len()).collect();
-        let mut listed = Listed { names, fields };
+        let mut listed = Listed::in_order(names);
         let payload = match &catalog.payload {
             PayloadPlace::Member(name) => {
                 format!("nested {} {}", listed.index(name), literal(name))

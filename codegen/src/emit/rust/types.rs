@@ -94,7 +94,11 @@ fn structure(
         pub struct #name<'a> { #(#fields,)* #phantom }
     });
     let outside = around.outside(id);
-    let mut listed = Listed::of(&outside, members, &catalog.order);
+    let mut listed = if around.is_flat(id) {
+        Listed::of_payload(&outside, members, catalog)
+    } else {
+        Listed::of(&outside, members, &catalog.order)
+    };
     let rows: Vec<String> = members
         .iter()
         .map(|member| {

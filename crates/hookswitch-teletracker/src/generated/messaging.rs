@@ -30,10 +30,10 @@ pub struct MessagingIncomingSms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingSms<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 3 1, 4 2, 1 3, 5 4],
     new(),
-    unique_id: optional 5 "uniqueId",
+    unique_id: optional 2 "uniqueId",
 }
 
 /// A text message has been sent from one of the account's numbers.
@@ -63,10 +63,10 @@ pub struct MessagingOutgoingSms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingSms<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 3 1, 4 2, 1 3, 5 4],
     new(),
-    unique_id: optional 5 "uniqueId",
+    unique_id: optional 2 "uniqueId",
 }
 
 /// A picture message has arrived at one of the account's numbers.
@@ -98,10 +98,10 @@ pub struct MessagingIncomingMms<'a> {
 
 ::hookswitch::object! {
     MessagingIncomingMms<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 3 1, 4 2, 1 3, 5 4],
     new(),
-    unique_id: optional 5 "uniqueId",
+    unique_id: optional 2 "uniqueId",
 }
 
 /// A picture message has been sent from one of the account's numbers.
@@ -131,10 +131,10 @@ pub struct MessagingOutgoingMms<'a> {
 
 ::hookswitch::object! {
     MessagingOutgoingMms<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 3 1, 4 2, 1 3, 5 4],
     new(),
-    unique_id: optional 5 "uniqueId",
+    unique_id: optional 2 "uniqueId",
 }
 
 /// Somebody has texted that they want no more messages, and the account has taken note of their number.
@@ -165,8 +165,8 @@ pub struct MessagingUpdateOptOut<'a> {
 
 ::hookswitch::object! {
     MessagingUpdateOptOut<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 3 1, 4 2, 1 3, 5 4],
     new(),
-    unique_id: optional 5 "uniqueId",
+    unique_id: optional 2 "uniqueId",
 }

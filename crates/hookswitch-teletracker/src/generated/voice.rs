@@ -32,11 +32,11 @@ pub struct VoiceIncomingStart<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingStart<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A call from outside has been picked up, by a person or by a machine.
@@ -111,18 +111,18 @@ pub struct VoiceIncomingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAnswer<'a>,
-    names: ["type", "callType", "category", "destination", "eventName", "eventTimestamp", "hasVoicemail", "isCall", "isMissedCall", "subCategory", "trackingId", "uniqueId", "userData", "userId"],
-    outside: [0 0, 2 1, 4 2, 5 3, 9 4],
+    names: ["type", "callType", "destination", "eventTimestamp", "hasVoicemail", "isCall", "isMissedCall", "trackingId", "uniqueId", "userData", "userId", "category", "eventName", "subCategory"],
+    outside: [0 0, 11 1, 12 2, 3 3, 13 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 10 "trackingId",
-    unique_id: optional 11 "uniqueId",
+    tracking_id: required 7 "trackingId",
+    unique_id: optional 8 "uniqueId",
     call_type: optional 1 "callType",
-    destination: optional 3 "destination",
-    has_voicemail: optional 6 "hasVoicemail",
-    is_call: optional 7 "isCall",
-    is_missed_call: optional 8 "isMissedCall",
-    user_data: optional 12 "userData",
-    user_id: optional 13 "userId",
+    destination: optional 2 "destination",
+    has_voicemail: optional 4 "hasVoicemail",
+    is_call: optional 5 "isCall",
+    is_missed_call: optional 6 "isMissedCall",
+    user_data: optional 9 "userData",
+    user_id: optional 10 "userId",
 }
 
 /// A call from outside is over.
@@ -153,11 +153,11 @@ pub struct VoiceIncomingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingEnd<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// Somebody has dialled out, or the REST API dials for them.
@@ -191,11 +191,11 @@ pub struct VoiceOutgoingStart<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingStart<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// The called side of an outgoing call has picked up, be it a person or a machine.
@@ -228,11 +228,11 @@ pub struct VoiceOutgoingAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingAnswer<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A call to the outside is over.
@@ -263,11 +263,11 @@ pub struct VoiceOutgoingEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOutgoingEnd<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// One user of the account calls another.
@@ -298,11 +298,11 @@ pub struct VoiceInternalStart<'a> {
 
 ::hookswitch::object! {
     VoiceInternalStart<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A colleague's call has been picked up.
@@ -333,11 +333,11 @@ pub struct VoiceInternalAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceInternalAnswer<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A call between two users of the account is over.
@@ -368,11 +368,11 @@ pub struct VoiceInternalEnd<'a> {
 
 ::hookswitch::object! {
     VoiceInternalEnd<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A program has asked for a call through the REST API, and the caller's own phone is being rung first.
@@ -406,11 +406,11 @@ pub struct VoiceOriginateStart<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateStart<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// The caller of an origination has picked up, and the callee is rung next.
@@ -444,11 +444,11 @@ pub struct VoiceOriginateAnswer<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateAnswer<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// The caller's leg of an origination is over.
@@ -482,11 +482,11 @@ pub struct VoiceOriginateEnd<'a> {
 
 ::hookswitch::object! {
     VoiceOriginateEnd<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// An answered leg is being asked to press a key before the parties are put through.
@@ -520,11 +520,11 @@ pub struct VoiceCallconfirmStart<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmStart<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A person has accepted the call with a key press, and the parties are put through.
@@ -557,11 +557,11 @@ pub struct VoiceCallconfirmAcceptcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmAcceptcall<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// A leg was not confirmed and is left out of the call.
@@ -594,11 +594,11 @@ pub struct VoiceCallconfirmRejectcall<'a> {
 
 ::hookswitch::object! {
     VoiceCallconfirmRejectcall<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// Whoever took an incoming call has been asked to key in their agent PIN.
@@ -632,11 +632,11 @@ pub struct VoiceIncomingAgentpinPrompt<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinPrompt<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// An agent has keyed in a valid PIN, is put through to the caller, and the call now counts as theirs.
@@ -669,11 +669,11 @@ pub struct VoiceIncomingAgentpinValid<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinValid<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// No agent PIN came in time, and the incoming call has been cut off.
@@ -704,11 +704,11 @@ pub struct VoiceIncomingAgentpinTimeout<'a> {
 
 ::hookswitch::object! {
     VoiceIncomingAgentpinTimeout<'a>,
-    names: ["type", "category", "eventName", "eventTimestamp", "subCategory", "trackingId", "uniqueId"],
-    outside: [0 0, 1 1, 2 2, 3 3, 4 4],
+    names: ["type", "eventTimestamp", "trackingId", "uniqueId", "category", "eventName", "subCategory"],
+    outside: [0 0, 4 1, 5 2, 1 3, 6 4],
     new(tracking_id: TrackingId<'a>),
-    tracking_id: required 5 "trackingId",
-    unique_id: optional 6 "uniqueId",
+    tracking_id: required 2 "trackingId",
+    unique_id: optional 3 "uniqueId",
 }
 
 /// Ties together everything that happens in the course of one call.

@@ -34,8 +34,8 @@ pub struct Ringing<'a> {
 
 ::hookswitch::object! {
     Ringing<'a>,
-    names: ["headers", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["headers", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(),
     headers: optional 0 "headers",
 }
@@ -110,16 +110,16 @@ pub struct Connected<'a> {
 
 ::hookswitch::object! {
     Connected<'a>,
-    names: ["customData", "displayName", "encrypted", "headers", "id", "name", "scheme", "sipCallId", "sipTransport", "eventSourceField", "call"],
-    outside: [4 0, 5 1, 9 2, 10 3],
+    names: ["customData", "displayName", "encrypted", "headers", "id", "scheme", "sipCallId", "sipTransport", "eventSourceField", "call", "name"],
+    outside: [4 0, 10 1, 8 2, 9 3],
     new(),
     custom_data: optional 0 "customData",
     display_name: optional 1 "displayName",
     encrypted: optional 2 "encrypted",
     headers: optional 3 "headers",
-    scheme: optional 6 "scheme",
-    sip_call_id: optional 7 "sipCallId",
-    sip_transport: optional 8 "sipTransport",
+    scheme: optional 5 "scheme",
+    sip_call_id: optional 6 "sipCallId",
+    sip_transport: optional 7 "sipTransport",
 }
 
 /// A call is over, with what it cost and how long it took.
@@ -186,15 +186,15 @@ pub struct Disconnected<'a> {
 
 ::hookswitch::object! {
     Disconnected<'a>,
-    names: ["cost", "direction", "duration", "headers", "id", "internalCode", "name", "reason", "eventSourceField", "call"],
-    outside: [4 0, 6 1, 8 2, 9 3],
+    names: ["cost", "direction", "duration", "headers", "id", "internalCode", "reason", "eventSourceField", "call", "name"],
+    outside: [4 0, 9 1, 7 2, 8 3],
     new(cost: f64, direction: Cow<'a, str>, duration: f64, internal_code: HangupCode),
     cost: required 0 "cost",
     direction: required 1 "direction",
     duration: required 2 "duration",
     headers: optional 3 "headers",
     internal_code: required 5 "internalCode",
-    reason: optional 7 "reason",
+    reason: optional 6 "reason",
 }
 
 /// An outgoing call has come to nothing before anybody answered.
@@ -234,12 +234,12 @@ pub struct Failed<'a> {
 
 ::hookswitch::object! {
     Failed<'a>,
-    names: ["code", "headers", "id", "name", "reason", "eventSourceField", "call"],
-    outside: [2 0, 3 1, 5 2, 6 3],
+    names: ["code", "headers", "id", "reason", "eventSourceField", "call", "name"],
+    outside: [2 0, 6 1, 4 2, 5 3],
     new(code: FailureCode, reason: Cow<'a, str>),
     code: required 0 "code",
     headers: optional 1 "headers",
-    reason: required 4 "reason",
+    reason: required 3 "reason",
 }
 
 /// A call is being forwarded to another destination.
@@ -268,8 +268,8 @@ pub struct Forwarding<'a> {
 
 ::hookswitch::object! {
     Forwarding<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -307,11 +307,11 @@ pub struct StateChanged<'a> {
 
 ::hookswitch::object! {
     StateChanged<'a>,
-    names: ["id", "name", "newState", "oldState", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 4 2, 5 3],
+    names: ["id", "newState", "oldState", "eventSourceField", "call", "name"],
+    outside: [0 0, 5 1, 3 2, 4 3],
     new(new_state: Cow<'a, str>, old_state: Cow<'a, str>),
-    new_state: required 2 "newState",
-    old_state: required 3 "oldState",
+    new_state: required 1 "newState",
+    old_state: required 2 "oldState",
 }
 
 /// A call has been put on hold.
@@ -340,8 +340,8 @@ pub struct OnHold<'a> {
 
 ::hookswitch::object! {
     OnHold<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -371,8 +371,8 @@ pub struct OffHold<'a> {
 
 ::hookswitch::object! {
     OffHold<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -407,10 +407,10 @@ pub struct PushSent<'a> {
 
 ::hookswitch::object! {
     PushSent<'a>,
-    names: ["id", "name", "result", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 3 2, 4 3],
+    names: ["id", "result", "eventSourceField", "call", "name"],
+    outside: [0 0, 4 1, 2 2, 3 3],
     new(),
-    result: optional 2 "result",
+    result: optional 1 "result",
 }
 
 /// The statistics of a call have changed.
@@ -443,8 +443,8 @@ pub struct Statistics<'a> {
 
 ::hookswitch::object! {
     Statistics<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 

@@ -31,8 +31,8 @@ pub struct AudioIdentificationStarted<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationStarted<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -64,8 +64,8 @@ pub struct AudioIdentificationStopped<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationStopped<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -97,8 +97,8 @@ pub struct AudioIdentificationError<'a> {
 
 ::hookswitch::object! {
     AudioIdentificationError<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -138,8 +138,8 @@ pub struct ToneDetected<'a> {
 
 ::hookswitch::object! {
     ToneDetected<'a> + lifetime,
-    names: ["ProgressTone", "VoicemailTone", "id", "name", "eventSourceField", "call"],
-    outside: [2 0, 3 1, 4 2, 5 3],
+    names: ["ProgressTone", "VoicemailTone", "id", "eventSourceField", "call", "name"],
+    outside: [2 0, 5 1, 3 2, 4 3],
     new(progress_tone: bool, voicemail_tone: bool),
     progress_tone: required 0 "ProgressTone",
     voicemail_tone: required 1 "VoicemailTone",
@@ -186,9 +186,9 @@ pub struct ToneReceived<'a> {
 
 ::hookswitch::object! {
     ToneReceived<'a>,
-    names: ["id", "name", "tone", "type", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 4 2, 5 3],
+    names: ["id", "tone", "type", "eventSourceField", "call", "name"],
+    outside: [0 0, 5 1, 3 2, 4 3],
     new(tone: Cow<'a, str>),
-    tone: required 2 "tone",
-    r#type: optional 3 "type",
+    tone: required 1 "tone",
+    r#type: optional 2 "type",
 }

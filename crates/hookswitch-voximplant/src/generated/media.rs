@@ -82,13 +82,13 @@ pub struct AudioStarted<'a> {
 
 ::hookswitch::object! {
     AudioStarted<'a>,
-    names: ["code", "headers", "id", "name", "scheme", "sipTransport", "eventSourceField", "call"],
-    outside: [2 0, 3 1, 6 2, 7 3],
+    names: ["code", "headers", "id", "scheme", "sipTransport", "eventSourceField", "call", "name"],
+    outside: [2 0, 7 1, 5 2, 6 3],
     new(),
     code: optional 0 "code",
     headers: optional 1 "headers",
-    scheme: optional 4 "scheme",
-    sip_transport: optional 5 "sipTransport",
+    scheme: optional 3 "scheme",
+    sip_transport: optional 4 "sipTransport",
 }
 
 /// The first packet of sound has arrived from the other side.
@@ -117,8 +117,8 @@ pub struct FirstAudioPacketReceived<'a> {
 
 ::hookswitch::object! {
     FirstAudioPacketReceived<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -150,8 +150,8 @@ pub struct FirstVideoPacketReceived<'a> {
 
 ::hookswitch::object! {
     FirstVideoPacketReceived<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -183,8 +183,8 @@ pub struct RtpStopped<'a> {
 
 ::hookswitch::object! {
     RtpStopped<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -214,8 +214,8 @@ pub struct RtpResumed<'a> {
 
 ::hookswitch::object! {
     RtpResumed<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -250,8 +250,8 @@ pub struct MicStatusChange<'a> {
 
 ::hookswitch::object! {
     MicStatusChange<'a> + lifetime,
-    names: ["active", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["active", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(active: bool),
     active: required 0 "active",
 }

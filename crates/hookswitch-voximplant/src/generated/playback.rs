@@ -28,8 +28,8 @@ pub struct PlaybackReady<'a> {
 
 ::hookswitch::object! {
     PlaybackReady<'a> + lifetime,
-    names: ["id", "name", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 2 2, 3 3],
+    names: ["id", "eventSourceField", "call", "name"],
+    outside: [0 0, 3 1, 1 2, 2 3],
     new(),
 }
 
@@ -64,8 +64,8 @@ pub struct PlaybackStarted<'a> {
 
 ::hookswitch::object! {
     PlaybackStarted<'a> + lifetime,
-    names: ["duration", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["duration", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(duration: f64),
     duration: required 0 "duration",
 }
@@ -99,8 +99,8 @@ pub struct PlaybackFinished<'a> {
 
 ::hookswitch::object! {
     PlaybackFinished<'a>,
-    names: ["error", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["error", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(),
     error: optional 0 "error",
 }

@@ -35,10 +35,10 @@ pub struct RecordStarted<'a> {
 
 ::hookswitch::object! {
     RecordStarted<'a>,
-    names: ["id", "name", "url", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 3 2, 4 3],
+    names: ["id", "url", "eventSourceField", "call", "name"],
+    outside: [0 0, 4 1, 2 2, 3 3],
     new(url: Cow<'a, str>),
-    url: required 2 "url",
+    url: required 1 "url",
 }
 
 /// A recording has ended, with its address, length and price.
@@ -92,13 +92,13 @@ pub struct RecordStopped<'a> {
 
 ::hookswitch::object! {
     RecordStopped<'a>,
-    names: ["cost", "duration", "id", "name", "reason", "url", "eventSourceField", "call"],
-    outside: [2 0, 3 1, 6 2, 7 3],
+    names: ["cost", "duration", "id", "reason", "url", "eventSourceField", "call", "name"],
+    outside: [2 0, 7 1, 5 2, 6 3],
     new(cost: Cow<'a, str>, duration: f64, url: Cow<'a, str>),
     cost: required 0 "cost",
     duration: required 1 "duration",
-    reason: optional 4 "reason",
-    url: required 5 "url",
+    reason: optional 3 "reason",
+    url: required 4 "url",
 }
 
 /// Recording a call has gone wrong.
@@ -129,8 +129,8 @@ pub struct RecordError<'a> {
 
 ::hookswitch::object! {
     RecordError<'a>,
-    names: ["error", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["error", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(error: Cow<'a, str>),
     error: required 0 "error",
 }
@@ -167,10 +167,10 @@ pub struct VideoTrackCreated<'a> {
 
 ::hookswitch::object! {
     VideoTrackCreated<'a>,
-    names: ["id", "name", "url", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 3 2, 4 3],
+    names: ["id", "url", "eventSourceField", "call", "name"],
+    outside: [0 0, 4 1, 2 2, 3 3],
     new(url: Cow<'a, str>),
-    url: required 2 "url",
+    url: required 1 "url",
 }
 
 /// The first packet of video has arrived for a record.
@@ -207,8 +207,8 @@ pub struct FirstVideoPacket<'a> {
 
 ::hookswitch::object! {
     FirstVideoPacket<'a>,
-    names: ["id", "name", "url", "eventSourceField", "call"],
-    outside: [0 0, 1 1, 3 2, 4 3],
+    names: ["id", "url", "eventSourceField", "call", "name"],
+    outside: [0 0, 4 1, 2 2, 3 3],
     new(url: Cow<'a, str>),
-    url: required 2 "url",
+    url: required 1 "url",
 }

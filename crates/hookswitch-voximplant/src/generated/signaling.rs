@@ -38,11 +38,11 @@ pub struct MessageReceived<'a> {
 
 ::hookswitch::object! {
     MessageReceived<'a>,
-    names: ["headers", "id", "name", "text", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 4 2, 5 3],
+    names: ["headers", "id", "text", "eventSourceField", "call", "name"],
+    outside: [1 0, 5 1, 3 2, 4 3],
     new(text: Cow<'a, str>),
     headers: optional 0 "headers",
-    text: required 3 "text",
+    text: required 2 "text",
 }
 
 /// The other side has sent a SIP INFO message along the call.
@@ -84,8 +84,8 @@ pub struct InfoReceived<'a> {
 
 ::hookswitch::object! {
     InfoReceived<'a>,
-    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
-    outside: [2 0, 4 1, 5 2, 6 3],
+    names: ["body", "headers", "id", "mimeType", "eventSourceField", "call", "name"],
+    outside: [2 0, 6 1, 4 2, 5 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
     headers: optional 1 "headers",
@@ -131,8 +131,8 @@ pub struct ReInviteReceived<'a> {
 
 ::hookswitch::object! {
     ReInviteReceived<'a>,
-    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
-    outside: [2 0, 4 1, 5 2, 6 3],
+    names: ["body", "headers", "id", "mimeType", "eventSourceField", "call", "name"],
+    outside: [2 0, 6 1, 4 2, 5 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
     headers: optional 1 "headers",
@@ -175,8 +175,8 @@ pub struct ReInviteAccepted<'a> {
 
 ::hookswitch::object! {
     ReInviteAccepted<'a>,
-    names: ["body", "headers", "id", "mimeType", "name", "eventSourceField", "call"],
-    outside: [2 0, 4 1, 5 2, 6 3],
+    names: ["body", "headers", "id", "mimeType", "eventSourceField", "call", "name"],
+    outside: [2 0, 6 1, 4 2, 5 3],
     new(body: Cow<'a, str>, mime_type: Cow<'a, str>),
     body: required 0 "body",
     headers: optional 1 "headers",
@@ -215,8 +215,8 @@ pub struct ReInviteRejected<'a> {
 
 ::hookswitch::object! {
     ReInviteRejected<'a>,
-    names: ["headers", "id", "name", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 3 2, 4 3],
+    names: ["headers", "id", "eventSourceField", "call", "name"],
+    outside: [1 0, 4 1, 2 2, 3 3],
     new(),
     headers: optional 0 "headers",
 }

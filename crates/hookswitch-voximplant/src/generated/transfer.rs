@@ -40,11 +40,11 @@ pub struct BlindTransferRequested<'a> {
 
 ::hookswitch::object! {
     BlindTransferRequested<'a>,
-    names: ["headers", "id", "name", "transferTo", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 4 2, 5 3],
+    names: ["headers", "id", "transferTo", "eventSourceField", "call", "name"],
+    outside: [1 0, 5 1, 3 2, 4 3],
     new(transfer_to: Cow<'a, str>),
     headers: optional 0 "headers",
-    transfer_to: required 3 "transferTo",
+    transfer_to: required 2 "transferTo",
 }
 
 /// A transfer has worked, and the parties talk in their new pairing.
@@ -78,11 +78,11 @@ pub struct TransferComplete<'a> {
 
 ::hookswitch::object! {
     TransferComplete<'a>,
-    names: ["headers", "id", "name", "role", "eventSourceField", "call"],
-    outside: [1 0, 2 1, 4 2, 5 3],
+    names: ["headers", "id", "role", "eventSourceField", "call", "name"],
+    outside: [1 0, 5 1, 3 2, 4 3],
     new(),
     headers: optional 0 "headers",
-    role: optional 3 "role",
+    role: optional 2 "role",
 }
 
 /// A transfer has not worked.
@@ -122,13 +122,13 @@ pub struct TransferFailed<'a> {
 
 ::hookswitch::object! {
     TransferFailed<'a>,
-    names: ["code", "headers", "id", "name", "reason", "role", "eventSourceField", "call"],
-    outside: [2 0, 3 1, 6 2, 7 3],
+    names: ["code", "headers", "id", "reason", "role", "eventSourceField", "call", "name"],
+    outside: [2 0, 7 1, 5 2, 6 3],
     new(code: i64, reason: Cow<'a, str>),
     code: required 0 "code",
     headers: optional 1 "headers",
-    reason: required 4 "reason",
-    role: optional 5 "role",
+    reason: required 3 "reason",
+    role: optional 4 "role",
 }
 
 /// The part that a call plays in a transfer.

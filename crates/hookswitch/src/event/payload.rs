@@ -41,6 +41,14 @@ macro_rules! payload {
                 }
             }
 
+            /// Drops a payload that came before, so that to overwrite this one need not drop it. Mostly it is blank.
+            #[inline]
+            fn clear(&mut self) {
+                if !matches!(self, Self::Unrecognized(other) if other.owns_nothing()) {
+                    *self = Self::Unrecognized($crate::Blank::blank());
+                }
+            }
+
             /// Reads the payload of a kind of event to where it stays.
             fn read(
                 &mut self,
@@ -49,10 +57,7 @@ macro_rules! payload {
                 outside: &mut $crate::Outside<'_, $a>,
                 begun: &$crate::json::Begun,
             ) -> Result<(), $crate::json::Stop> {
-                // To overwrite it below does not drop it. Mostly it is blank; a payload that came before is dropped here.
-                if !matches!(self, Self::Unrecognized(other) if other.owns_nothing()) {
-                    *self = Self::Unrecognized($crate::Blank::blank());
-                }
+                self.clear();
                 match kind {
                     $($(#[cfg $on] $kind::$variant => {
                         $crate::event::put(self, Self::$variant($crate::Blank::blank()));

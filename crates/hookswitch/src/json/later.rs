@@ -17,8 +17,13 @@ pub struct Begun {
     /// Where each member begins that was put off, at the comma or brace before its name.
     later: [usize; MOST],
     count: usize,
-    /// The last name that was met by the table that began.
-    last: Option<usize>,
+    /// The index of the name that is most likely to come next, by the table that began.
+    expected: usize,
+    /// A bit for each name of that table that has not been met, the first lowest. Only guesses follow from it, so that more names
+    /// than bits do no harm.
+    unmet: u64,
+    /// The same for each name by which it becomes known how to read on.
+    deciding: u64,
     ended: bool,
 }
 
@@ -28,22 +33,34 @@ impl Begun {
         frame: None,
         later: [0; MOST],
         count: 0,
-        last: None,
+        expected: 0,
+        unmet: u64::MAX,
+        deciding: 0,
         ended: false,
     };
 
-    /// The index of the name that is most likely to come next, whatever stands between it and the last that is listed.
+    /// Notes that a name was met. Most likely is the next that was not.
     #[inline]
-    fn expected(&self) -> usize {
-        self.last.map_or(0, |last| last + 1)
+    fn meet(&mut self, index: usize) {
+        let place = index % 64;
+        self.unmet &= !(1 << place);
+        self.expected = index + (self.unmet >> place).trailing_zeros() as usize;
     }
 
-    /// The same by the table that goes on, given where names of the one that began stand in it.
+    /// Notes that a name was met that is not listed. Most likely is the first that was not met, whatever stands between.
+    #[inline]
+    fn meet_unlisted(&mut self) {
+        self.expected = self.unmet.trailing_zeros() as usize;
+    }
+
+    /// The same by the table that goes on, given where names of the one that began stand in it. Those by which it became known tell
+    /// nothing: they stand last there, wherever they came.
     #[inline]
     fn expected_there(&self, outside: &[(usize, usize)]) -> usize {
-        let place = outside
-            .iter()
-            .find(|(_, number)| self.last == Some(*number));
+        let Some(last) = (!self.unmet & !self.deciding).checked_ilog2() else {
+            return 0;
+        };
+        let place = outside.iter().find(|(_, number)| *number == last as usize);
         place.map_or(0, |(index, _)| index + 1)
     }
 
@@ -69,10 +86,11 @@ struct Rest<'b> {
 impl Reader<'_> {
     /// Reads an object until it is known by which table to read on: `member` reads the value of a member that is listed and
     /// tells whether it is known now. Members that are not listed are put off, unless `guess`, which is asked before the first
-    /// of them, knows already.
+    /// of them, knows already. `deciding` has a bit for each name, the first lowest, by which it becomes known.
     pub fn members_until(
         &mut self,
         names: &'static Names,
+        deciding: u64,
         begun: &mut Begun,
         mut member: impl FnMut(&mut Self, Frame, usize) -> Result<bool, Stop>,
         guess: impl FnOnce(&Self) -> bool,
@@ -80,12 +98,13 @@ impl Reader<'_> {
         let mut guess = Some(guess);
         let frame = self.enter_object()?;
         begun.frame = Some(frame);
+        begun.deciding = deciding;
         let mut before = self.at;
         let mut found = self.first_member(names);
         loop {
             let enough = match found.member() {
                 Member::Listed(index) => {
-                    begun.last = Some(index);
+                    begun.meet(index);
                     member(self, frame, index)
                 }
                 Member::Unlisted => {
@@ -97,6 +116,7 @@ impl Reader<'_> {
                         *place = before;
                     }
                     begun.count += 1;
+                    begun.meet_unlisted();
                     self.skip().map(|()| false)
                 }
                 Member::End => {
@@ -111,7 +131,7 @@ impl Reader<'_> {
                 Err(stop) => return Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            found = self.next_member(names, begun.expected());
+            found = self.next_member(names, begun.expected);
         }
     }
 
@@ -127,9 +147,8 @@ impl Reader<'_> {
             None => self.members(names, member).map(|_| ()),
             Some(_) if begun.ended => Ok(()),
             Some(frame) => {
-                let expected = begun.expected();
-                let found = self.next_member(names, expected);
-                self.members_on(frame, names, found, expected, member)
+                let found = self.next_member(names, begun.expected);
+                self.members_on(frame, names, found, begun.expected, member)
             }
         }
     }
