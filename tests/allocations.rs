@@ -17,7 +17,10 @@ macro_rules! catalogs {
             nothing_from_the_heap(stringify!($test), |bytes| {
                 $module::Event::from_slice(bytes).expect("the fixture decodes");
             });
-            all_is_given_back(stringify!($test), |bytes| drop($module::Event::from_slice(bytes)));
+            all_is_given_back(stringify!($test), |bytes| {
+                // A name that is unknown and comes in parts takes the heap when it is asked for.
+                let _ = $module::Event::from_slice(bytes).map(|event| event.name().len());
+            });
         }
     )*};
 }
