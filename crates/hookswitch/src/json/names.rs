@@ -353,8 +353,11 @@ fn ends(name: &str, bytes: &[u8], end: usize) -> bool {
     ) else {
         return false;
     };
-    let [text @ .., b'"', b':'] = text else {
+    let [first, second] = block::words(*text);
+    // Eight bytes from either end; those in the middle are in both.
+    let (Some(upper), Some(lower)) = (last.first_chunk(), last.last_chunk()) else {
         return false;
     };
-    text == last && name.len() <= HEAD + last.len()
+    let lower = u64::from_le_bytes(*lower) >> 16 | 0x3a22 << 48;
+    first == u64::from_le_bytes(*upper) && second == lower && name.len() <= HEAD + last.len()
 }
