@@ -19,11 +19,9 @@ pub struct Begun {
     count: usize,
     /// The index of the name that is most likely to come next, by the table that began.
     expected: usize,
-    /// A bit for each name of that table that has not been met, the first lowest. Only guesses follow from it, so that more names
-    /// than bits do no harm.
-    unmet: u64,
-    /// The same for each name by which it becomes known how to read on.
-    deciding: u64,
+    /// A bit for each name of that table that was met, the first lowest, save those by which it became known how to read on. Only
+    /// guesses follow from it, so that more names than bits do no harm.
+    beside: u64,
     ended: bool,
 }
 
@@ -34,30 +32,15 @@ impl Begun {
         later: [0; MOST],
         count: 0,
         expected: 0,
-        unmet: u64::MAX,
-        deciding: 0,
+        beside: 0,
         ended: false,
     };
-
-    /// Notes that a name was met. Most likely is the next that was not.
-    #[inline]
-    fn meet(&mut self, index: usize) {
-        let place = index % 64;
-        self.unmet &= !(1 << place);
-        self.expected = index + (self.unmet >> place).trailing_zeros() as usize;
-    }
-
-    /// Notes that a name was met that is not listed. Most likely is the first that was not met, whatever stands between.
-    #[inline]
-    fn meet_unlisted(&mut self) {
-        self.expected = self.unmet.trailing_zeros() as usize;
-    }
 
     /// The same by the table that goes on, given where names of the one that began stand in it. Those by which it became known tell
     /// nothing: they stand last there, wherever they came.
     #[inline]
     fn expected_there(&self, outside: &[(usize, usize)]) -> usize {
-        let Some(last) = (!self.unmet & !self.deciding).checked_ilog2() else {
+        let Some(last) = self.beside.checked_ilog2() else {
             return 0;
         };
         let place = outside.iter().find(|(_, number)| *number == last as usize);
@@ -98,41 +81,45 @@ impl Reader<'_> {
         let mut guess = Some(guess);
         let frame = self.enter_object()?;
         begun.frame = Some(frame);
-        begun.deciding = deciding;
         let mut before = self.at;
         let mut found = self.first_member(names);
-        loop {
+        let (mut unmet, mut expected) = (u64::MAX, 0);
+        let read = loop {
             let enough = match found.member() {
                 Member::Listed(index) => {
-                    begun.meet(index);
+                    unmet &= !(1 << (index % 64));
+                    expected = index + 1;
                     member(self, frame, index)
                 }
                 Member::Unlisted => {
                     if guess.take().is_some_and(|guess| guess(self)) {
                         self.at = before;
-                        return Ok(());
+                        break Ok(());
                     }
                     if let Some(place) = begun.later.get_mut(begun.count) {
                         *place = before;
                     }
                     begun.count += 1;
-                    begun.meet_unlisted();
+                    expected = unmet.trailing_zeros() as usize;
                     self.skip().map(|()| false)
                 }
                 Member::End => {
                     begun.ended = true;
-                    return Ok(());
+                    break Ok(());
                 }
-                Member::Broken => return Err(Stop::Syntax),
+                Member::Broken => break Err(Stop::Syntax),
             };
             match enough {
-                Ok(true) => return Ok(()),
+                Ok(true) => break Ok(()),
                 Ok(false) => {}
-                Err(stop) => return Err(self.abandon(frame.0, stop)),
+                Err(stop) => break Err(self.abandon(frame.0, stop)),
             }
             before = self.at;
-            found = self.next_member(names, begun.expected);
-        }
+            found = self.next_member(names, expected);
+        };
+        begun.expected = expected;
+        begun.beside = !unmet & !deciding;
+        read
     }
 
     /// Reads what is left of an object as [`members`](Self::members) does; what was put off is not read.

@@ -79,21 +79,6 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The end of the string whose opening quote is at `at`.
-#[expect(
-    clippy::inline_always,
-    reason = "a call costs as much as most strings take"
-)]
-#[inline(always)]
-pub(super) fn string(bytes: &[u8], marks: &Marks, at: usize) -> Scan {
-    let (end, byte) = special(bytes, marks, at + 1);
-    if byte == b'"' {
-        Ok(end + 1)
-    } else {
-        escaped(bytes, marks, end)
-    }
-}
-
 /// Where the first mark is that no escape has, from the backslash at `at` on: the quote that ends the string, if nothing is
 /// wrong with it. Escapes are not looked into.
 pub(super) fn behind_escapes(bytes: &[u8], marks: &Marks, mut at: usize) -> usize {
