@@ -73,15 +73,21 @@ impl<'a, const N: usize> Parts<'a, N> {
     ///
     /// Its callers do not gather the texts, each of which has just been written as two words: they would be read as one, and the
     /// processor would wait until both words have left it. Which kind it is decides where all goes on.
-    #[inline(never)]
+    #[inline]
     pub fn find<K>(
         &mut self,
         known: Option<K>,
         find: impl FnOnce([&str; N]) -> Option<K>,
     ) -> Option<K> {
-        if !self.stale {
-            return known;
+        if self.stale {
+            self.find_anew(find)
+        } else {
+            known
         }
+    }
+
+    #[inline(never)]
+    fn find_anew<K>(&mut self, find: impl FnOnce([&str; N]) -> Option<K>) -> Option<K> {
         self.stale = false;
         // What is known from now on is known of another text: to meet the guess again says nothing.
         self.guess = None;

@@ -110,7 +110,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.at = end + 1;
-        self.text.get(start..end)
+        // That characters begin here need not be looked up for quotes.
+        self.text.get(start - 1..end)?.strip_prefix('"')
     }
 
     /// The same behind whitespace.
