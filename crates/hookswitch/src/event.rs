@@ -117,7 +117,8 @@ macro_rules! event {
 
             /// The event as it goes over the wire: compact JSON, members under their documented names.
             pub fn to_vec(&self) -> Vec<u8> {
-                let mut out = Vec::with_capacity(512);
+                // Most events have half of that, and to make room twice takes longer than to make more of it.
+                let mut out = Vec::with_capacity(1024);
                 self.write_to(&mut out);
                 out
             }
