@@ -185,32 +185,53 @@ pub(super) const fn halves(bytes: u128) -> Head {
     [bytes as u64, (bytes >> 64) as u64]
 }
 
-/// Whether a string can be written as it is. The last block overlaps the one before, so that none is cut.
+/// Appends what a string consists of, a block at a time, and tells whether it could be written as it is; if not, what has been
+/// appended is of no use.
+///
+/// To look at a block and to append it are a few instructions each, while to append any number of bytes is a call.
 #[inline]
-pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    let Some(&last) = bytes.last_chunk::<BLOCK>() else {
-        return is_plain_and_short(bytes);
+pub(super) fn append_plain(out: &mut Vec<u8>, bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk::<BLOCK>() else {
+        return append_plain_and_short(out, bytes);
     };
-    let mut all = hits(last);
+    let mut all = hits(*last);
     let mut rest = bytes;
-    while let Some(&block) = rest.first_chunk::<BLOCK>() {
-        all |= hits(block);
-        rest = &rest[BLOCK..];
+    while let Some((block, behind)) = rest.split_first_chunk::<BLOCK>() {
+        all |= hits(*block);
+        out.extend_from_slice(block);
+        rest = behind;
     }
+    append_over(out, last, BLOCK - rest.len());
     all == 0
 }
 
+/// The same of less than a block.
 #[inline]
-fn is_plain_and_short(bytes: &[u8]) -> bool {
-    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(first), Some(last)) => {
-            let [first, last] = [first, last].map(|half| u64::from_le_bytes(*half));
-            hits(bytes_of([first, last])) == 0
-        }
-        _ => bytes
-            .iter()
-            .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\'),
+fn append_plain_and_short(out: &mut Vec<u8>, bytes: &[u8]) -> bool {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        out.extend_from_slice(first);
+        append_over(out, last, 16 - bytes.len());
+        return hits(bytes_of(
+            [first, last].map(|half| u64::from_le_bytes(*half)),
+        )) == 0;
     }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        out.extend_from_slice(first);
+        append_over(out, last, 8 - bytes.len());
+        let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
+        return hits(bytes_of([first | last << 32; 2])) == 0;
+    }
+    out.extend_from_slice(bytes);
+    bytes
+        .iter()
+        .all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\')
+}
+
+/// Appends the last bytes of a string, the first of which have been appended already.
+#[inline]
+fn append_over<const COUNT: usize>(out: &mut Vec<u8>, last: &[u8; COUNT], already: usize) {
+    out.truncate(out.len() - already);
+    out.extend_from_slice(last);
 }
 
 #[cfg(test)]

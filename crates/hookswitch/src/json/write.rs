@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Json;
-use super::block::is_plain;
+use super::block::{BLOCK, append_plain};
 use super::float;
 use super::scan::special_unmarked;
 
@@ -73,11 +73,11 @@ impl<'o> Members<'o> {
 
 /// Writes a string.
 pub fn string(out: &mut Vec<u8>, text: &str) {
-    out.reserve(text.len() + 2);
+    out.reserve(text.len() + BLOCK);
     out.push(b'"');
-    if is_plain(text.as_bytes()) {
-        out.extend_from_slice(text.as_bytes());
-    } else {
+    let start = out.len();
+    if !append_plain(out, text.as_bytes()) {
+        out.truncate(start);
         escaped(out, text.as_bytes());
     }
     out.push(b'"');
@@ -298,6 +298,24 @@ mod tests {
                 let text = format!("{}{char}{char}abcdefgh", "x".repeat(before));
                 let expected = serde_json::to_string(&text).expect("text");
                 assert_eq!(written(|out| string(out, &text)), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn strings_of_every_length_are_whole_and_escapes_are_seen_everywhere() {
+        let letters: String = ('!'..='~')
+            .filter(|letter| !matches!(letter, '"' | '\\'))
+            .collect();
+        for length in 0..70 {
+            let plain = &letters[..length];
+            assert_eq!(written(|out| string(out, plain)), format!("\"{plain}\""));
+            for place in 0..length {
+                for escape in ["\"", "\\", "\n", "\u{7f}é"] {
+                    let text = format!("{}{escape}{}", &plain[..place], &plain[place + 1..]);
+                    let expected = serde_json::to_string(&text).expect("text");
+                    assert_eq!(written(|out| string(out, &text)), expected);
+                }
             }
         }
     }
