@@ -102,8 +102,8 @@ fn text(json: &[u8]) -> Result<&str, serde_json::Error> {
     simdutf8::basic::from_utf8(json).map_err(serde::de::Error::custom)
 }
 
-/// An event is used for its place in the catalog, and not thrown away unseen. It stays where it was read to: to move it, a
-/// kilobyte with some, would be work that nobody here has asked for.
+/// An event is used for its place in the catalog, and not thrown away unseen. It stays where it was read to: to move a kilobyte
+/// is work that no contender has asked for.
 fn seen<T, E>(read: Result<T, E>, which: impl FnOnce(&T) -> usize) -> Result<usize, E> {
     match read {
         Ok(ref event) => Ok(which(black_box(event))),
