@@ -1,6 +1,6 @@
 //! Reads up to the next member's value.
 
-use super::names::HEAD;
+use super::names::{Guess, HEAD};
 use super::{Names, Reader, Stop, block, scan};
 
 /// What was found of a member: the index of its name, or one of the numbers below. It fits into a register.
@@ -87,11 +87,10 @@ impl Reader<'_> {
         {
             let [_, _, name @ ..] = member;
             if member[..2] == [before, b'"'] {
-                if let Some(value) = names.guess(expected, *name, bytes, self.at + 2) {
-                    self.at = value;
-                    return Found(expected);
-                }
-                return self.after_missing(names, expected + 1);
+                return match names.guess(expected, *name, self.at + 2) {
+                    Some(guess) => self.take(names, expected, &guess),
+                    None => self.after_missing(names, expected + 1),
+                };
             }
         }
         if before == b',' && bytes.get(self.at) == Some(&b'}') {
@@ -108,12 +107,34 @@ impl Reader<'_> {
         let bytes = self.text.as_bytes();
         let start = self.at + 2;
         if let Some(text) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-            if let Some(value) = names.guess(expected, *text, bytes, start) {
-                self.at = value;
-                return Found(expected);
+            if let Some(guess) = names.guess(expected, *text, start) {
+                return self.take(names, expected, &guess);
             }
         }
         self.named(names)
+    }
+
+    /// Goes to the value that was guessed.
+    #[expect(clippy::inline_always, reason = "mostly it is one store")]
+    #[inline(always)]
+    fn take(&mut self, names: &Names, index: usize, guess: &Guess) -> Found {
+        if guess.is_sure {
+            self.at = guess.value;
+            Found(index)
+        } else {
+            self.long_member(names, index, guess.value)
+        }
+    }
+
+    /// The same if the rest of a long name is right, too, of which only the first bytes were compared.
+    #[inline(never)]
+    fn long_member(&mut self, names: &Names, index: usize, value: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        if !names.is(index, bytes, value) {
+            return self.named(names);
+        }
+        self.at = value;
+        Found(index)
     }
 
     /// Reads up to the value of a member whose name may be any, and before whose quote it stands. As above, it calls nothing
@@ -181,13 +202,16 @@ impl Reader<'_> {
         if *first != before {
             return self.distant_member(names, before);
         }
-        let Some(value) = names.guess(expected, *name, bytes, quote + 1) else {
-            // What reads on looks for the name two bytes further.
-            self.at = quote - 1;
+        // What reads on looks for the name two bytes further.
+        self.at = quote - 1;
+        let Some(guess) = names.guess(expected, *name, quote + 1) else {
             return self.after_missing(names, expected + 1);
         };
-        self.at = value + 1;
-        if bytes.get(value) == Some(&b' ') {
+        if !guess.is_sure {
+            return self.long_member(names, expected, guess.value);
+        }
+        self.at = guess.value + 1;
+        if bytes.get(guess.value) == Some(&b' ') {
             Found(expected)
         } else {
             self.one_back(expected)
@@ -208,9 +232,8 @@ impl Reader<'_> {
         let start = self.at + 2;
         if bytes.get(self.at..start) == Some(&[before, b'"']) {
             let text = block::bytes_of(block::sixteen(bytes, start));
-            if let Some(value) = names.guess(expected, text, bytes, start) {
-                self.at = value;
-                return Found(expected);
+            if let Some(guess) = names.guess(expected, text, start) {
+                return self.take(names, expected, &guess);
             }
             let length = block::hits(text).trailing_zeros() as usize;
             if is_short(length) && text[length..length + 2] == *b"\":" {

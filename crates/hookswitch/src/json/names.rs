@@ -317,29 +317,38 @@ impl Names {
     /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
     pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
-        self.guess(index, bytes_of(block::sixteen(bytes, start)), bytes, start)
+        let guess = self.guess(index, bytes_of(block::sixteen(bytes, start)), start)?;
+        (guess.is_sure || self.is(index, bytes, guess.value)).then_some(guess.value)
     }
 
-    /// The same, given the first bytes from `start` on.
+    /// The same, given the first bytes from `start` on, and by those only.
     #[expect(
         clippy::inline_always,
         reason = "it is what each member of each object begins with"
     )]
     #[inline(always)]
-    pub(super) fn guess(
-        &self,
-        index: usize,
-        text: [u8; HEAD],
-        bytes: &[u8],
-        start: usize,
-    ) -> Option<usize> {
+    pub(super) fn guess(&self, index: usize, text: [u8; HEAD], start: usize) -> Option<Guess> {
         let key = self.keys.get(index)?;
-        let end = key.value(text, start)?;
-        if key.width as usize > HEAD && !ends(self.all.get(index)?, bytes, end) {
-            return None;
-        }
-        Some(end)
+        Some(Guess {
+            value: key.value(text, start)?,
+            is_sure: key.width as usize <= HEAD,
+        })
     }
+
+    /// Whether a guess is right that is not sure: whether the rest of the name stands before its value.
+    #[inline]
+    pub(super) fn is(&self, index: usize, bytes: &[u8], value: usize) -> bool {
+        let name = self.all.get(index);
+        name.is_some_and(|name| ends(name, bytes, value))
+    }
+}
+
+/// What a member's name is taken for by its first bytes.
+pub(super) struct Guess {
+    /// Where the value is then.
+    pub(super) value: usize,
+    /// Whether those are all of the name.
+    pub(super) is_sure: bool,
 }
 
 /// Whether the last bytes of a name that is longer than its head stand with quote and colon before `end`; such bytes
