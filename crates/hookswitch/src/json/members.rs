@@ -185,7 +185,7 @@ impl Reader<'_> {
             return self.member_near_end(names, expected, before);
         };
         if *second != b'\n' {
-            return self.distant_member(names, before);
+            return self.end_on_line(names, before);
         }
         let spaces = block::same(*line, [b' '; HEAD]) as usize;
         if spaces != self.indent {
@@ -216,6 +216,28 @@ impl Reader<'_> {
         } else {
             self.one_back(expected)
         }
+    }
+
+    /// The end of an object on a line of its own, which is indented by two less than its members.
+    #[inline(never)]
+    fn end_on_line(&mut self, names: &Names, before: u8) -> Found {
+        let bytes = self.text.as_bytes();
+        let indent = self.indent.wrapping_sub(2);
+        if let Some([b'\n', line @ ..]) = bytes
+            .get(self.at..)
+            .and_then(<[u8]>::first_chunk::<{ HEAD + 1 }>)
+        {
+            if block::same(*line, [b' '; HEAD]) as usize == indent {
+                let brace = self.at + 1 + indent;
+                if bytes.get(brace) == Some(&b'}') && before == b',' {
+                    self.at = brace + 1;
+                    self.depth -= 1;
+                    self.indent = indent;
+                    return Found::END;
+                }
+            }
+        }
+        self.distant_member(names, before)
     }
 
     /// Not a choice between two places: the compiler would make a sum of it.
