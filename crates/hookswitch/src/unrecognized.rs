@@ -46,7 +46,7 @@ impl<'a> Unrecognized<'a> {
         }
     }
 
-    /// Whether nothing of it is on the heap.
+    /// Whether nothing of it is on the heap, as far as that is known: a name that is still sought may be.
     #[doc(hidden)]
     #[inline]
     pub fn owns_nothing(&self) -> bool {

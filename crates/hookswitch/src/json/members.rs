@@ -218,7 +218,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The end of an object on a line of its own, which is indented by two less than its members.
+    /// The end of an object on a line of its own, which is indented by two less than its members. Where a line breaks, a value has
+    /// been read: before the first member stands a brace.
     #[inline(never)]
     fn end_on_line(&mut self, names: &Names, before: u8) -> Found {
         let bytes = self.text.as_bytes();
@@ -229,7 +230,7 @@ impl Reader<'_> {
         {
             if block::same(*line, [b' '; HEAD]) as usize == indent {
                 let brace = self.at + 1 + indent;
-                if bytes.get(brace) == Some(&b'}') && before == b',' {
+                if bytes.get(brace) == Some(&b'}') {
                     self.at = brace + 1;
                     self.depth -= 1;
                     self.indent = indent;

@@ -11,6 +11,7 @@ mod number;
 mod scan;
 mod string;
 
+mod ahead;
 mod decode;
 mod float;
 mod later;

@@ -1,6 +1,7 @@
 //! Reads strings: borrowed where they are written plainly, unescaped where not.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::marks::Cursor;
 use super::scan::{self, special, special_unmarked};
@@ -127,6 +128,17 @@ impl<'a> Reader<'a> {
             Some(b'"') => self.plain_behind(at + 1),
             _ => None,
         }
+    }
+
+    /// What is between the quotes of the string that begins here, if it is written plainly.
+    #[inline]
+    pub(super) fn plain_at(&self, quote: usize) -> Option<Range<usize>> {
+        let bytes = self.text.as_bytes();
+        if bytes.get(quote) != Some(&b'"') {
+            return None;
+        }
+        let (end, byte) = scan::special(bytes, &self.marks, quote + 1);
+        (byte == b'"').then_some(quote + 1..end)
     }
 
     #[cold]
