@@ -107,6 +107,8 @@ pub struct Carrier {
     pub doc: String,
     /// A page about it.
     pub link: Option<String>,
+    /// The order in which an event's members mostly arrive by it, as far as it is known; empty where it is the catalog's.
+    pub order: Vec<String>,
 }
 
 /// Something that the catalog cites.

@@ -37,6 +37,7 @@ pub(super) fn carriers(written: &Catalog) -> Vec<model::Carrier> {
         summary: text(carrier.summary.as_ref()).unwrap_or_default(),
         doc: text(carrier.doc.as_ref()).unwrap_or_default(),
         link: text(carrier.link.as_ref()),
+        order: named(carrier.order.as_deref().unwrap_or_default()),
     };
     written.header.carriers.iter().map(carrier).collect()
 }
@@ -77,11 +78,17 @@ pub(super) fn order(names: Option<&[Text]>) -> model::Order {
     let mut parts = names
         .unwrap_or_default()
         .split(|name| name.value == OTHERS)
-        .map(|part| part.iter().map(|name| name.value.clone()).collect());
+        .map(named);
     model::Order {
         first: parts.next().unwrap_or_default(),
         last: parts.next().unwrap_or_default(),
     }
+}
+
+/// The members that an order names.
+fn named(names: &[Text]) -> Vec<String> {
+    let named = names.iter().filter(|name| name.value != OTHERS);
+    named.map(|name| name.value.clone()).collect()
 }
 
 pub(super) fn parts(wire: &str, catalog: &Catalog) -> Vec<String> {

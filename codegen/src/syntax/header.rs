@@ -73,6 +73,8 @@ pub struct Carrier {
     pub doc: Option<Text>,
     /// A page about it.
     pub link: Option<Text>,
+    /// The order in which members mostly arrive by it.
+    pub order: Option<Vec<Text>>,
 }
 
 /// Something that is cited.
@@ -157,6 +159,7 @@ pub(super) fn header(reader: &mut Reader<'_>, map: &mut Map) -> Header {
                 summary: reader.sentence_of(map, "summary"),
                 doc: reader.prose_of(map, "doc"),
                 link: reader.text_of(map, "link"),
+                order: reader.texts_of(map, "order"),
             }
         }),
         sources: each(reader, map, "sources", &SOURCE, |reader, name, map| {

@@ -64,7 +64,7 @@ pub const HEADER: [Key; 17] = [
     key(
         "carriers",
         E::Named(&CARRIER),
-        "carrier name → `{summary, doc, link}`: how events arrive",
+        "carrier name → `{summary, doc, link, order}`: how events arrive",
     ),
     key(
         "sources",
@@ -123,10 +123,15 @@ pub const GROUP: [Key; 2] = [
 ];
 
 /// A carrier.
-pub const CARRIER: [Key; 3] = [
+pub const CARRIER: [Key; 4] = [
     key("summary", E::Text, "one sentence"),
     key("doc", E::Text, "more, in Markdown"),
     key("link", E::Url, "a page about it"),
+    key(
+        "order",
+        E::Texts,
+        "the members of an event's object in the order in which they mostly arrive by it, where that is not the catalog's `order`. Aliases may stand in it",
+    ),
 ];
 
 /// A source.

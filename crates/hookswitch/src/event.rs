@@ -21,7 +21,8 @@ pub const FIELD: usize = 1 << 16;
 
 /// Gives an event its decoder, encoder and accessors.
 ///
-/// `names` lists every member of the event's object and `fields` the field that each stands for; `name` has a row for each part
+/// `names` lists every member of the event's object and `fields` the field that each stands for; where members arrive in several
+/// orders, names stand once for each, and `orders` has the indices at which the others begin; `name` has a row for each part
 /// of the event's name, `envelope` one for each other member, as in `object!`; `payload` is `nested index "name"`,
 /// or `flat` with an index that no member has.
 #[doc(hidden)]
@@ -30,19 +31,21 @@ macro_rules! event {
     (
         $event:ident<$a:lifetime>, $payload:ident, $kind:ident,
         names: [$($listed:literal),* $(,)?],
+        $(orders: [$($start:literal),* $(,)?],)?
         fields: [$($listed_field:literal),* $(,)?],
         separator: $separator:literal,
-        name: { $($part:ident: $part_number:literal at $part_index:literal $part_wire:literal $(or $part_other:literal $part_alias:literal $part_rank:literal)*,)* },
-        payload: $place:ident $body_index:literal $body_wire:literal,
-        envelope: { $($field:ident: $presence:ident $index:literal $wire:literal $(or $other:literal $alias:literal $rank:literal)*,)* },
+        name: { $($part:ident: $part_number:literal at $part_index:literal $(| $part_again:literal)* $part_wire:literal $(or $part_other:literal $(| $part_other_again:literal)* $part_alias:literal $part_rank:literal)*,)* },
+        payload: $place:ident $body_index:literal $(| $body_again:literal)* $body_wire:literal,
+        envelope: { $($field:ident: $presence:ident $index:literal $(| $again:literal)* $wire:literal $(or $other:literal $(| $other_again:literal)* $alias:literal $rank:literal)*,)* },
     ) => {
-        static MEMBERS: $crate::json::Names = $crate::names![$($listed),*];
+        static MEMBERS: $crate::json::Names =
+            $crate::json::Names::of(&$crate::json::Table::in_orders([$($listed),*], &[$($($start),*)?]));
         static FIELDS: &[usize] = &[$($listed_field),*];
         const PARTS: usize = [$($part_wire),*].len();
         /// Where the name may be, or parts of it.
         const NAME: &[usize] = &[$($part_index, $($part_other,)*)*];
         /// The same, a bit for each.
-        const NAME_BITS: u64 = 0 $(| 1 << ($part_index % 64) $(| 1 << ($part_other % 64))*)*;
+        const NAME_BITS: u64 = 0 $(| 1 << ($part_index % 64) $(| 1 << ($part_again % 64))* $(| 1 << ($part_other % 64) $(| 1 << ($part_other_again % 64))*)*)*;
 
         impl<$a> $event<$a> {
             /// Decodes an event from JSON.
@@ -169,18 +172,18 @@ macro_rules! event {
                     body: &mut $crate::event::Body<$kind>,
                 | match member {
                     $(
-                        $part_index if given.is_none() => name.read(reader, frame, $part_number, 0),
-                        $($part_other if given.is_none() => name.read(reader, frame, $part_number, $part_rank),)*
+                        $part_index $(| $part_again)* if given.is_none() => name.read(reader, frame, $part_number, 0),
+                        $($part_other $(| $part_other_again)* if given.is_none() => name.read(reader, frame, $part_number, $part_rank),)*
                     )*
                     $(
-                        $index => $crate::object!(
+                        $index $(| $again)* => $crate::object!(
                             @read $presence reader (frame, $crate::event::FIELD + $index, &mut self.$field) $field $($rank)*
                         ),
-                        $($other => $crate::object!(
+                        $($other $(| $other_again)* => $crate::object!(
                             @alias $presence reader (frame, $crate::event::FIELD + $index, &mut self.$field) $field $rank
                         ),)*
                     )*
-                    $body_index => $crate::event!(
+                    $body_index $(| $body_again)* => $crate::event!(
                         @body $place $kind reader frame self body given name kind $body_index
                     ),
                     _ => {
@@ -211,12 +214,13 @@ macro_rules! event {
                         let start = place.offset();
                         let text = &reader.text()[start..end];
                         let payload = $crate::event!(@range $place body start text);
-                        let other = match given {
-                            Some(name) => $crate::Unrecognized::event(name.to_owned().into(), text, payload),
-                            None => name.unrecognized(Self::name_in, text, payload),
-                        };
                         self.payload.clear();
-                        $crate::event::put(&mut self.payload, $payload::Unrecognized(other));
+                        if let $payload::Unrecognized(other) = &mut self.payload {
+                            match given {
+                                Some(name) => other.set_event(name.to_owned().into(), text, payload),
+                                None => name.unrecognized(other, Self::name_in, text, payload),
+                            }
+                        }
                     }
                 }
                 $($crate::object!(@check $presence reader frame $wire $field);)*
@@ -235,8 +239,8 @@ macro_rules! event {
                 let mut name = $crate::event::Parts::<'_, PARTS>::default();
                 let _ = $crate::json::Reader::new(text).members(&MEMBERS, |reader, frame, member| match member {
                     $(
-                        $part_index => name.read(reader, frame, $part_number, 0),
-                        $($part_other => name.read(reader, frame, $part_number, $part_rank),)*
+                        $part_index $(| $part_again)* => name.read(reader, frame, $part_number, 0),
+                        $($part_other $(| $part_other_again)* => name.read(reader, frame, $part_number, $part_rank),)*
                     )*
                     _ => reader.skip(),
                 });

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::Blank;
+use crate::event::put;
 use crate::json::{self, Json};
 
 /// An event whose name the catalog does not have, or an object of a kind that a union does not list.
@@ -94,33 +95,35 @@ impl<'a> Unrecognized<'a> {
         }
     }
 
-    /// A whole event; the text has been checked.
+    /// Becomes a whole event; the text has been checked. What was there before is blank.
+    ///
+    /// It is written where it stays, member by member: to copy what has just been written, the processor waits until all of it
+    /// has left.
     #[doc(hidden)]
-    pub fn event(name: Cow<'a, str>, text: &'a str, payload: Option<Range<usize>>) -> Self {
-        Self {
-            name: Name::Known(name),
-            text: Cow::Borrowed(text),
-            payload,
-            whole: true,
-        }
+    #[inline]
+    pub fn set_event(&mut self, name: Cow<'a, str>, text: &'a str, payload: Option<Range<usize>>) {
+        self.set(Name::Known(name), text, payload);
     }
 
-    /// The same of an event whose name is not put together before it is asked for; `find` finds it in the text.
+    /// The same for an event whose name is not put together before it is asked for; `find` finds it in the text.
     #[doc(hidden)]
-    pub fn event_of_parts(
+    #[inline]
+    pub fn set_event_of_parts(
+        &mut self,
         find: fn(&str) -> Option<String>,
         text: &'a str,
         payload: Option<Range<usize>>,
-    ) -> Self {
-        Self {
-            name: Name::Sought {
-                find,
-                found: OnceLock::new(),
-            },
-            text: Cow::Borrowed(text),
-            payload,
-            whole: true,
-        }
+    ) {
+        let found = OnceLock::new();
+        self.set(Name::Sought { find, found }, text, payload);
+    }
+
+    #[inline]
+    fn set(&mut self, name: Name<'a>, text: &'a str, payload: Option<Range<usize>>) {
+        put(&mut self.name, name);
+        put(&mut self.text, Cow::Borrowed(text));
+        self.payload = payload;
+        self.whole = true;
     }
 
     /// The whole event's text, if it was read rather than made.

@@ -74,12 +74,20 @@ fn event_table(source: &mut Source, catalog: &Catalog) {
     ]);
     rows.extend(indented(table.envelope));
     rows.push("},".to_owned());
-    let fields: Vec<String> = table.listed.fields.iter().map(usize::to_string).collect();
-    let head = [
+    let numbers = |numbers: &[usize]| {
+        let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+        numbers.join(", ")
+    };
+    let mut head = vec![
         "Event<'a>, Payload, Kind,".to_owned(),
         format!("names: {},", table.listed.literals()),
-        format!("fields: [{}],", fields.join(", ")),
-        format!("separator: {},", literal(&catalog.naming.separator)),
     ];
+    if !table.listed.orders.is_empty() {
+        head.push(format!("orders: [{}],", numbers(&table.listed.orders)));
+    }
+    head.extend([
+        format!("fields: [{}],", numbers(&table.listed.fields)),
+        format!("separator: {},", literal(&catalog.naming.separator)),
+    ]);
     source.table("event", &head, &rows);
 }

@@ -7,11 +7,14 @@ use super::print::{ident, literal};
 use crate::finite;
 use crate::model::{Catalog, Definition, Member, Order, PayloadPlace, TypeId};
 
-/// The member names of an object, each with the field that it stands for: documented names first, in their order.
+/// The member names of an object, each with the field that it stands for: documented names first, in their order, then aliases.
+/// Behind them some of both stand again, in each other order in which they arrive.
 #[derive(Debug, Default)]
 pub(super) struct Listed {
     pub(super) names: Vec<String>,
     pub(super) fields: Vec<usize>,
+    /// Where each of those orders begins.
+    pub(super) orders: Vec<usize>,
 }
 
 impl Listed {
@@ -45,7 +48,11 @@ impl Listed {
     /// Lists documented names.
     fn in_order(names: Vec<String>) -> Listed {
         let fields = (0..names.len()).collect();
-        Listed { names, fields }
+        Listed {
+            names,
+            fields,
+            orders: Vec::new(),
+        }
     }
 
     /// The index of a documented name.
@@ -54,11 +61,43 @@ impl Listed {
         found.expect("the name has been listed")
     }
 
-    /// Lists another name for a field.
-    pub(super) fn alias(&mut self, wire: &str, field: usize) -> usize {
-        self.names.push(wire.to_owned());
-        self.fields.push(field);
-        self.names.len() - 1
+    /// Lists other names for a member.
+    pub(super) fn aliases(&mut self, wire: &str, aliases: &[String]) {
+        let field = self.index(wire);
+        for alias in aliases {
+            self.names.push(alias.clone());
+            self.fields.push(field);
+        }
+    }
+
+    /// Lists names again in the other orders in which they arrive. All have been listed once.
+    fn orders<'o>(&mut self, orders: impl Iterator<Item = &'o Vec<String>>) {
+        for order in woven(orders.filter(|order| !self.names.starts_with(order))) {
+            self.orders.push(self.names.len());
+            for name in order {
+                self.fields.push(self.fields[self.index(&name)]);
+                self.names.push(name);
+            }
+        }
+    }
+
+    /// The names, each once.
+    fn distinct(mut self) -> Vec<String> {
+        if let Some(&start) = self.orders.first() {
+            self.names.truncate(start);
+        }
+        self.names
+    }
+
+    /// Where a name stands: `1`, or `1 | 25` in several orders.
+    fn places(&self, wire: &str) -> String {
+        let same = self
+            .names
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| *name == wire);
+        let places: Vec<String> = same.map(|(index, _)| index.to_string()).collect();
+        places.join(" | ")
     }
 
     /// `["id", "conversation_id", "cid"]`
@@ -81,27 +120,43 @@ fn arrange(names: &mut [String], order: &Order, by_name: bool) {
     });
 }
 
-/// `0 "conversation_id" or 4 "cid" 1`: a member's index and name, then those of its aliases with their rank.
-pub(super) fn place(
-    listed: &mut Listed,
-    index: usize,
-    wire: &str,
-    aliases: &[String],
-    row: &mut String,
-) {
-    let _ = write!(row, "{index} {}", literal(wire));
-    for (rank, alias) in aliases.iter().enumerate() {
-        let other = listed.alias(alias, index);
-        let _ = write!(row, " or {other} {} {}", literal(alias), rank + 1);
+/// Orders that begin alike, woven into one: what only the second has comes behind what it follows there. Decoders expect that members
+/// are missing, and tell orders apart by the first.
+fn woven<'o>(orders: impl Iterator<Item = &'o Vec<String>>) -> Vec<Vec<String>> {
+    let mut woven: Vec<Vec<String>> = Vec::new();
+    for order in orders {
+        let Some(same) = woven.iter_mut().find(|same| same.first() == order.first()) else {
+            woven.push(order.clone());
+            continue;
+        };
+        let mut behind = 0;
+        for name in order {
+            behind = match same.iter().position(|listed| listed == name) {
+                Some(place) => place,
+                None => {
+                    same.insert(behind, name.clone());
+                    behind
+                }
+            } + 1;
+        }
     }
+    woven
+}
+
+/// `0 "conversation_id" or 4 "cid" 1`: a member's places and name, then those of its aliases with their rank.
+fn place(listed: &Listed, wire: &str, aliases: &[String]) -> String {
+    let mut row = format!("{} {}", listed.places(wire), literal(wire));
+    for (rank, alias) in aliases.iter().enumerate() {
+        let others = listed.places(alias);
+        let _ = write!(row, " or {others} {} {}", literal(alias), rank + 1);
+    }
+    row
 }
 
 /// `conversation_id: optional 0 "conversation_id" or 4 "cid" 1,`
-pub(super) fn member(listed: &mut Listed, index: usize, member: &Member) -> String {
-    let mut row = format!("{}: {} ", ident(&member.ident), presence(member));
-    place(listed, index, &member.wire, &member.aliases, &mut row);
-    row.push(',');
-    row
+pub(super) fn member(listed: &Listed, member: &Member) -> String {
+    let place = place(listed, &member.wire, &member.aliases);
+    format!("{}: {} {place},", ident(&member.ident), presence(member))
 }
 
 /// The table of the event's own object: its names, the rows of the parts of its name and of its envelope, and where the
@@ -132,23 +187,26 @@ impl Event {
             flat && catalog.order != Order::default(),
         );
         let mut listed = Listed::in_order(names);
+        for part in parts {
+            listed.aliases(&part.wire, &part.aliases);
+        }
+        for member in &catalog.envelope {
+            listed.aliases(&member.wire, &member.aliases);
+        }
+        listed.orders(catalog.carriers.iter().map(|carrier| &carrier.order));
         let payload = match &catalog.payload {
-            PayloadPlace::Member(name) => {
-                format!("nested {} {}", listed.index(name), literal(name))
-            }
+            PayloadPlace::Member(name) => format!("nested {}", place(&listed, name, &[])),
             PayloadPlace::Flat => "flat 65535 \"\"".to_owned(),
         };
         let rows = parts.iter().enumerate().map(|(number, part)| {
-            let mut row = format!("part_{number}: {number} at ");
-            let index = listed.index(&part.wire);
-            place(&mut listed, index, &part.wire, &part.aliases, &mut row);
-            row + ","
+            let place = place(&listed, &part.wire, &part.aliases);
+            format!("part_{number}: {number} at {place},")
         });
         let parts = rows.collect();
-        let rows = catalog.envelope.iter().map(|of_envelope| {
-            let index = listed.index(&of_envelope.wire);
-            member(&mut listed, index, of_envelope)
-        });
+        let rows = catalog
+            .envelope
+            .iter()
+            .map(|of_envelope| member(&listed, of_envelope));
         let envelope = rows.collect();
         Event {
             listed,
@@ -201,7 +259,7 @@ impl Surroundings {
         }
         let smallest = finite::arms(catalog).into_iter();
         Surroundings {
-            event: Event::of(catalog).listed.names,
+            event: Event::of(catalog).listed.distinct(),
             tags,
             arms,
             events,

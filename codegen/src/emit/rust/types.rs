@@ -99,12 +99,12 @@ fn structure(
     } else {
         Listed::of(&outside, members, &catalog.order)
     };
+    for member in members {
+        listed.aliases(&member.wire, &member.aliases);
+    }
     let rows: Vec<String> = members
         .iter()
-        .map(|member| {
-            let index = listed.index(&member.wire);
-            table::member(&mut listed, index, member)
-        })
+        .map(|member| table::member(&listed, member))
         .collect();
     let numbers: Vec<String> = outside
         .iter()

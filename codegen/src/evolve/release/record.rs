@@ -77,7 +77,7 @@ records! {
     Naming "Where the event's name is." { parts, separator };
     NamePart "A member that carries the event's name or a part of it." { wire, aliases };
     Group "A group of events." { name, title, summary };
-    Carrier "A way in which events arrive." { name, summary, doc, link };
+    Carrier "A way in which events arrive." { name, summary, doc, link } + order;
     Source "Something that the catalog cites." { name, title, link };
     Fact "Something that is said of each event." { name, summary, kind };
     Event "One event." {

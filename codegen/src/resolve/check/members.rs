@@ -28,7 +28,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
         event.name(payload, "holds the payload", findings);
     }
     event.members(header.envelope.iter(), "is in the envelope", findings);
-    check_order(header, findings);
+    check_orders(header, findings);
     check_fields("Event", header.envelope.iter(), Some("payload"), findings);
 
     let flat = header.payload.is_none();
@@ -89,18 +89,37 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The order names members of the event's own object, each once. What flat payloads have beside them differs from event to event.
-fn check_order(header: &Header, findings: &mut Vec<Diagnostic>) {
+/// The orders name members of the event's own object, each once. What flat payloads have beside them differs from event to event.
+fn check_orders(header: &Header, findings: &mut Vec<Diagnostic>) {
     let parts = header.naming.iter().flat_map(|naming| &naming.parts);
-    let known: Vec<&str> = parts
+    let documented = parts
+        .clone()
         .map(|(part, _)| part)
         .chain(&header.payload)
         .chain(header.envelope.iter().map(|member| &member.name))
         .map(|name| name.value.as_str())
-        .chain([OTHERS])
+        .chain([OTHERS]);
+    let documented: Vec<&str> = documented.collect();
+    if let Some(order) = &header.order {
+        check_order(order, &documented, findings);
+    }
+    // What arrives by a carrier may go by another name there.
+    let of_parts = parts.flat_map(|(_, aliases)| aliases);
+    let of_envelope = header.envelope.iter().flat_map(|member| &member.aliases);
+    let aliases = of_parts.chain(of_envelope.flatten());
+    let known: Vec<&str> = documented
+        .iter()
+        .copied()
+        .chain(aliases.map(|alias| alias.value.as_str()))
         .collect();
+    for order in header.carriers.iter().filter_map(|it| it.order.as_ref()) {
+        check_order(order, &known, findings);
+    }
+}
+
+fn check_order(order: &[Text], known: &[&str], findings: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, Span> = HashMap::new();
-    for name in header.order.iter().flatten() {
+    for name in order {
         if let Some(first) = seen.insert(&name.value, name.span) {
             let message = format!("`order` has `{}` twice", name.value);
             findings.push(

@@ -98,18 +98,19 @@ impl<'a, const N: usize> Parts<'a, N> {
         find(parts)
     }
 
-    /// The event whose text this is, kept as it came under its name; `find` finds that in the text, where it has several parts.
+    /// Makes `event` the one whose text this is, kept as it came under its name; `find` finds that in the text, where it has several
+    /// parts.
     #[inline]
     pub fn unrecognized(
-        self,
+        &mut self,
+        event: &mut Unrecognized<'a>,
         find: fn(&str) -> Option<String>,
         text: &'a str,
         payload: Option<Range<usize>>,
-    ) -> Unrecognized<'a> {
-        let mut texts = self.texts;
-        match &mut texts[..] {
-            [only] => Unrecognized::event(only.take().unwrap_or_default(), text, payload),
-            _ => Unrecognized::event_of_parts(find, text, payload),
+    ) {
+        match &mut self.texts[..] {
+            [only] => event.set_event(only.take().unwrap_or_default(), text, payload),
+            _ => event.set_event_of_parts(find, text, payload),
         }
     }
 

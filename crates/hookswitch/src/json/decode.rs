@@ -115,22 +115,30 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
         Ok(elements)
     }
 
+    #[inline]
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
         place.clear();
         if reader.empty(*b"[]") {
             return Ok(());
         }
-        reader.list(|reader| {
-            let mut element = None;
-            T::decode_some(reader, &mut element)?;
-            place.extend(element);
-            Ok(())
-        })
+        elements(reader, place)
     }
 
+    #[inline]
     fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
         Self::decode_to(reader, place.insert(Vec::new()))
     }
+}
+
+/// Reads the elements of a list, which mostly has some.
+#[inline(never)]
+fn elements<'a, T: Decode<'a>>(reader: &mut Reader<'a>, place: &mut Vec<T>) -> Result<(), Stop> {
+    reader.list(|reader| {
+        let mut element = None;
+        T::decode_some(reader, &mut element)?;
+        place.extend(element);
+        Ok(())
+    })
 }
 
 /// Of a key that occurs twice, the last value counts, and the earlier need not even be of the right type.
@@ -141,6 +149,7 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
         Ok(entries)
     }
 
+    #[inline]
     fn decode_to(reader: &mut Reader<'a>, place: &mut Self) -> Result<(), Stop> {
         // To clear an empty map takes longer than to read one.
         if !place.is_empty() {
@@ -149,28 +158,38 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
         if reader.empty(*b"{}") {
             return Ok(());
         }
-        let mut wrong = Wrong::default();
-        reader.map(|reader, key| {
-            let mut value = None;
-            let read = T::decode_some(reader, &mut value);
-            if read == Err(Stop::Syntax) {
-                return read;
-            }
-            if read.is_err() || !wrong.0.is_empty() {
-                wrong.note(key.clone(), read.is_err().then_some(reader.fault));
-            }
-            // What is wrong stays out only if it is right later, and then it is put in its place.
-            if let (Ok(()), Some(value)) = (read, value) {
-                place.insert(key, value);
-            }
-            Ok(())
-        })?;
-        wrong.settle(reader)
+        entries(reader, place)
     }
 
+    #[inline]
     fn decode_some(reader: &mut Reader<'a>, place: &mut Option<Self>) -> Result<(), Stop> {
         Self::decode_to(reader, place.insert(BTreeMap::new()))
     }
+}
+
+/// Reads the entries of a map, which mostly has none.
+#[inline(never)]
+fn entries<'a, T: Decode<'a>>(
+    reader: &mut Reader<'a>,
+    place: &mut BTreeMap<Cow<'a, str>, T>,
+) -> Result<(), Stop> {
+    let mut wrong = Wrong::default();
+    reader.map(|reader, key| {
+        let mut value = None;
+        let read = T::decode_some(reader, &mut value);
+        if read == Err(Stop::Syntax) {
+            return read;
+        }
+        if read.is_err() || !wrong.0.is_empty() {
+            wrong.note(key.clone(), read.is_err().then_some(reader.fault));
+        }
+        // What is wrong stays out only if it is right later, and then it is put in its place.
+        if let (Ok(()), Some(value)) = (read, value) {
+            place.insert(key, value);
+        }
+        Ok(())
+    })?;
+    wrong.settle(reader)
 }
 
 /// The keys of a map from the first one on whose value is of the wrong type, each with what is wrong with its value.

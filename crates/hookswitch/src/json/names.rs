@@ -199,29 +199,69 @@ impl<const COUNT: usize> Table<COUNT> {
     /// # Panics
     /// If there are more names than an index can count, which the compiler then reports.
     pub const fn new(all: [&'static str; COUNT]) -> Self {
+        Self::in_orders(all, &[])
+    }
+
+    /// The same where members come in several orders, one after the other in `all`, in which a name may stand once for each;
+    /// `starts` has the indices at which those behind the first begin. What is looked for is found where an order begins
+    /// with it, and elsewhere where it stands first.
+    ///
+    /// # Panics
+    /// As [`new`](Self::new).
+    pub const fn in_orders(all: [&'static str; COUNT], starts: &[usize]) -> Self {
         assert!(COUNT < EMPTY as usize, "an index fits into a slot");
-        let mut keys = [Key::NOTHING; COUNT];
-        let mut slots = [[EMPTY; EACH]; COUNT];
+        let mut table = Self {
+            all,
+            keys: [Key::NOTHING; COUNT],
+            slots: [[EMPTY; EACH]; COUNT],
+        };
         let mut index = 0;
         while index < COUNT {
             let name = all[index].as_bytes();
-            let length = name.len();
-            let key = Key::new(name, length);
-            keys[index] = key;
-            if key.is_plain() && length > 0 {
-                let mut slot = slot(key.hash(name, length), COUNT * EACH);
-                while slots[slot / EACH][slot % EACH] != EMPTY {
-                    slot = next_slot(slot, COUNT * EACH);
-                }
-                #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
-                {
-                    slots[slot / EACH][slot % EACH] = index as u16;
-                }
-            }
+            table.keys[index] = Key::new(name, name.len());
             index += 1;
         }
-        Self { all, keys, slots }
+        let mut order = 0;
+        while order < starts.len() {
+            table.place(starts[order]);
+            order += 1;
+        }
+        index = 0;
+        while index < COUNT {
+            table.place(index);
+            index += 1;
+        }
+        table
     }
+
+    /// Puts a name into a slot, unless it is in one.
+    const fn place(&mut self, index: usize) {
+        let (key, name) = (self.keys[index], self.all[index].as_bytes());
+        if !key.is_plain() || name.is_empty() {
+            return;
+        }
+        let mut slot = slot(key.hash(name, name.len()), COUNT * EACH);
+        while self.slots[slot / EACH][slot % EACH] != EMPTY {
+            let other = self.slots[slot / EACH][slot % EACH] as usize;
+            if is_same(self.all[other].as_bytes(), name) {
+                return;
+            }
+            slot = next_slot(slot, COUNT * EACH);
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "it is below `EMPTY`")]
+        {
+            self.slots[slot / EACH][slot % EACH] = index as u16;
+        }
+    }
+}
+
+/// Whether two names are the same.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 impl Names {
