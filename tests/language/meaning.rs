@@ -204,6 +204,47 @@ events:
     );
 }
 
+/// A carrier has an order of its own, in which aliases may stand.
+#[test]
+fn carriers_have_orders() {
+    let text = |order: &str| {
+        format!(
+            "{SOUND}payload: body
+envelope:
+  at: {{ type: timestamp, summary: When., example: \"2024-01-01T00:00:00Z\" }}
+  by: {{ type: string, aliases: [who], summary: Who., example: me }}
+order: [type, by, body]
+carriers:
+  webhook: {{ summary: An HTTP request. }}
+  socket: {{ summary: A connection., order: {order} }}
+events:
+  up: {{ summary: A., example: {{}} }}
+"
+        )
+    };
+    for (written, expected) in [
+        ("[who, type, body]", "who type body"),
+        ("[at, \"*\", type]", "at type"),
+        ("[]", ""),
+    ] {
+        let workspace = meant(&[("schema/acme/catalog.yaml", &text(written))]);
+        let carriers = &catalog(&workspace, "acme").carriers;
+        let orders: Vec<String> = carriers.iter().map(|it| it.order.join(" ")).collect();
+        assert_eq!(orders, ["", expected], "{written}");
+    }
+    for (written, slug, says) in [
+        ("[whom, type]", "unknown-member", "did you mean `who`?"),
+        ("[by, by]", "duplicate-name", "`order` has `by` twice"),
+    ] {
+        let sources = sources(&text(written));
+        let (_, findings) = resolve::workspace(&sources);
+        let slugs: Vec<&str> = findings.iter().map(|it| it.rule.slug).collect();
+        assert_eq!(slugs, [slug], "{written}");
+        let report = render(&findings, &sources, false);
+        assert!(report.contains(says), "{report}");
+    }
+}
+
 /// What `order` names comes first and last; it says nothing else about an event.
 #[test]
 fn members_have_an_order() {

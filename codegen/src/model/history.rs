@@ -44,6 +44,9 @@ impl Catalog {
             always: Vec::new(),
             ..self.clone()
         };
+        for carrier in &mut bare.carriers {
+            carrier.order.clear();
+        }
         bare.every_member(&mut |member| member.since = None);
         bare
     }

@@ -22,6 +22,9 @@ pub struct Figure {
 
 /// Times each contender once in each round, after one round that does not count.
 ///
+/// Before it is timed it goes through the corpus once more, as criterion lets code warm up: otherwise each is charged for the
+/// corpus and code that the one before has driven out of the caches, which weighs the more the less time it takes itself.
+///
 /// The first contender is the one that all ratios are to. Where it starts differs from round to round, so that nobody always follows
 /// the same other.
 ///
@@ -39,7 +42,7 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
     for round in 0..=rounds {
         for at in (0..count).map(|at| (at + round) % count) {
             let contender = &mut contenders[at];
-            let mut turn = || {
+            let mut pass = || {
                 let start = clock::now();
                 let outcome = (contender.run)(&mut scratch);
                 let took = clock::now().saturating_sub(start);
@@ -51,8 +54,8 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
                 }
                 took
             };
-            turn();
-            let took = turn();
+            pass();
+            let took = pass();
             if round > 0 {
                 times[at].push(took.as_secs_f64() * 1e9 / events);
             }

@@ -308,3 +308,39 @@ fn presence(member: &Member) -> &'static str {
         (true, true) => "optional_nullable",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Listed, woven};
+
+    fn names(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn orders_that_begin_alike_are_one() {
+        let orders = [
+            "id type body at links",
+            "type body",
+            "id type to body state at href",
+            "type at id body",
+        ];
+        let orders: Vec<Vec<String>> = orders.map(names).into();
+        let expected = ["id type to body state at href links", "type at id body"];
+        assert_eq!(woven(orders.iter()), expected.map(names));
+    }
+
+    #[test]
+    fn names_stand_once_for_each_order() {
+        let mut listed = Listed::in_order(names("type id at"));
+        listed.aliases("id", &names("key"));
+        let orders = ["key at", "type id", "", "at key type"].map(names);
+        listed.orders(orders.iter());
+        assert_eq!(listed.names, names("type id at key key at at key type"));
+        assert_eq!(listed.fields, [0, 1, 2, 1, 1, 2, 2, 1, 0]);
+        assert_eq!(listed.orders, [4, 6]);
+        assert_eq!(listed.places("at"), "2 | 5 | 6");
+        assert_eq!(listed.places("id"), "1");
+        assert_eq!(listed.distinct(), names("type id at key"));
+    }
+}

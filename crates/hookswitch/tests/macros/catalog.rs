@@ -171,12 +171,13 @@ pub mod nested {
 
     hookswitch::event! {
         Event<'a>, Payload, Kind,
-        names: ["type", "id", "room", "body", "event_type", "r"],
-        fields: [0, 1, 2, 3, 0, 2],
+        names: ["type", "id", "room", "body", "event_type", "r", "body", "id", "event_type", "r", "id", "type"],
+        orders: [6, 10],
+        fields: [0, 1, 2, 3, 0, 2, 3, 1, 0, 2, 1, 0],
         separator: "",
-        name: { part_0: 0 at 0 "type" or 4 "event_type" 1, },
-        payload: nested 3 "body",
-        envelope: { id: optional 1 "id", room: optional 2 "room" or 5 "r" 1, },
+        name: { part_0: 0 at 0 | 11 "type" or 4 | 8 "event_type" 1, },
+        payload: nested 3 | 6 "body",
+        envelope: { id: optional 1 | 7 | 10 "id", room: optional 2 "room" or 5 | 9 "r" 1, },
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -237,12 +238,13 @@ pub mod flat {
 
     hookswitch::event! {
         Event<'a>, Payload, Kind,
-        names: ["category", "action", "room"],
-        fields: [0, 1, 2],
+        names: ["category", "action", "room", "room", "action", "category"],
+        orders: [3],
+        fields: [0, 1, 2, 2, 1, 0],
         separator: ".",
-        name: { part_0: 0 at 0 "category", part_1: 1 at 1 "action", },
+        name: { part_0: 0 at 0 | 5 "category", part_1: 1 at 1 | 4 "action", },
         payload: flat 65535 "",
-        envelope: { room: required 2 "room", },
+        envelope: { room: required 2 | 3 "room", },
     }
 
     #[derive(Clone, Debug, PartialEq)]

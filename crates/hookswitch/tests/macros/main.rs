@@ -220,6 +220,70 @@ fn flat_payloads_lie_beside_the_envelope() {
     );
 }
 
+/// All orders of a few members.
+fn orders<'m>(members: &[&'m str]) -> Vec<Vec<&'m str>> {
+    if members.is_empty() {
+        return vec![Vec::new()];
+    }
+    let mut orders = Vec::new();
+    for (first, member) in members.iter().enumerate() {
+        let mut rest = members.to_vec();
+        rest.remove(first);
+        for mut order in self::orders(&rest) {
+            order.insert(0, member);
+            orders.push(order);
+        }
+    }
+    orders
+}
+
+#[test]
+fn members_may_come_in_the_order_of_any_carrier_and_in_no_such_order() {
+    let nested = [
+        r#""event_type":"text:typing""#,
+        r#""id":7"#,
+        r#""r":"lobby""#,
+        r#""body":{"on":true}"#,
+        r#""unlisted":[{"id":8}]"#,
+    ];
+    for order in orders(&nested) {
+        let text = format!("{{{}}}", order.join(","));
+        let event = nested::Event::from_json(&text).expect(&text);
+        assert_eq!(event.kind(), Some(nested::Kind::Typing), "{text}");
+        assert_eq!(event.id, Some(7), "{text}");
+        assert_eq!(
+            event.room.map(|room| room.to_string()).as_deref(),
+            Some("lobby"),
+            "{text}"
+        );
+        let nested::Payload::Typing(typing) = &event.payload else {
+            panic!("{text}")
+        };
+        assert_eq!(typing.on, Some(true), "{text}");
+    }
+    let flat = [
+        r#""category":"text""#,
+        r#""action":"seen""#,
+        r#""room":"lobby""#,
+        r#""event_id":7"#,
+        r#""cleared":null"#,
+    ];
+    for order in orders(&flat) {
+        for text in [
+            format!("{{{}}}", order.join(",")),
+            format!("{{\n  {}\n}}", order.join(",\n  ")),
+        ] {
+            let event = flat::Event::from_json(&text).expect(&text);
+            assert_eq!(event.kind(), Some(flat::Kind::Seen), "{text}");
+            assert_eq!(event.room.as_str(), "lobby", "{text}");
+            let flat::Payload::Seen(seen) = &event.payload else {
+                panic!("{text}")
+            };
+            assert_eq!(seen.event_id, 7.into(), "{text}");
+        }
+    }
+}
+
 #[test]
 fn lists_lose_only_what_is_bad() {
     for text in [
