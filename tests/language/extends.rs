@@ -11,7 +11,10 @@ name: { member: type, aliases: [event_type] }
 payload: body
 envelope:
   id?: { type: integer, example: 7 }
-  old?: { type: string, example: x }
+  old?: { type: string, aliases: [older], example: x }
+order: [old, type, body, id]
+carriers:
+  socket: { summary: A connection., order: [id, older, type] }
 groups:
   text: { title: Texts }
   call: {}
@@ -72,6 +75,8 @@ fn catalogs_extend_others() {
     );
     assert_eq!(derived.package, "hookswitch-derived");
     assert_eq!(derived.naming, catalog(&workspace, "base").naming);
+    assert_eq!(derived.order.first, ["type", "body", "id"]);
+    assert_eq!(derived.carriers[0].order, ["id", "type"]);
     let groups: Vec<&str> = derived
         .groups
         .iter()

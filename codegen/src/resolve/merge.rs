@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::syntax::{
-    Constraints, EnumValue, Event, Fact, Header, KnownInteger, Member, Notes, Shape, Spanned, Text,
-    Type, Variant,
+    Carrier, Constraints, EnumValue, Event, Fact, Header, KnownInteger, Member, Notes, Shape,
+    Spanned, Text, Type, Variant,
 };
 
 /// What a derived catalog does not say itself, it takes over; of the base's facts, those that it left; its groups come
@@ -18,11 +18,35 @@ pub(super) fn header(base: &Header, facts: &[Fact], own: &mut Header) {
     keep(&mut own.version, base.version.as_ref());
     keep(&mut own.naming, base.naming.as_ref());
     keep(&mut own.payload, base.payload.as_ref());
-    keep(&mut own.order, base.order.as_ref());
+    let gone = gone(&base.envelope, &own.envelope);
+    let left = |order: &Option<Vec<Text>>| -> Option<Vec<Text>> {
+        let left = |name: &&Text| !gone.contains(name.value.as_str());
+        Some(order.as_ref()?.iter().filter(left).cloned().collect())
+    };
+    keep(&mut own.order, left(&base.order).as_ref());
     own.groups = union(&own.groups, &base.groups, false, |group| &group.name);
-    own.carriers = union(&base.carriers, &own.carriers, true, |carrier| &carrier.name);
+    let carriers = base.carriers.iter().map(|carrier| Carrier {
+        order: left(&carrier.order),
+        ..carrier.clone()
+    });
+    let carriers: Vec<Carrier> = carriers.collect();
+    own.carriers = union(&carriers, &own.carriers, true, |carrier| &carrier.name);
     own.sources = union(&base.sources, &own.sources, true, |source| &source.name);
     own.facts = union(facts, &own.facts, true, |fact| &fact.name);
+}
+
+/// The names of the base's members that were not taken over, aliases included: its orders go without them.
+fn gone<'m>(base: &'m [Member], own: &[Member]) -> HashSet<&'m str> {
+    let stay: HashSet<&str> = own
+        .iter()
+        .map(|member| member.name.value.as_str())
+        .collect();
+    let gone = base
+        .iter()
+        .filter(|member| !stay.contains(member.name.value.as_str()));
+    let names = gone
+        .flat_map(|member| std::iter::once(&member.name).chain(member.aliases.iter().flatten()));
+    names.map(|name| name.value.as_str()).collect()
 }
 
 pub(super) fn ty(base: &mut Type, own: &Type, findings: &mut Vec<Diagnostic>) {

@@ -80,7 +80,7 @@ pub const HEADER: [Key; 17] = [
     key(
         "removes",
         E::Keys(&REMOVES),
-        "what not to take over from it: `{events: […], types: […], envelope: […], facts: […]}`; what events say of a fact goes with it",
+        "what not to take over from it: `{events: […], types: […], envelope: […], facts: […]}`; what events say of a fact goes with it, and a member goes from every `order`",
     ),
     key(
         "overrides",

@@ -131,13 +131,12 @@ fn woven<'o>(orders: impl Iterator<Item = &'o Vec<String>>) -> Vec<Vec<String>> 
         };
         let mut behind = 0;
         for name in order {
-            behind = match same.iter().position(|listed| listed == name) {
-                Some(place) => place,
-                None => {
-                    same.insert(behind, name.clone());
-                    behind
-                }
-            } + 1;
+            let listed = same.iter().position(|listed| listed == name);
+            let place = listed.unwrap_or(behind);
+            if listed.is_none() {
+                same.insert(place, name.clone());
+            }
+            behind = place + 1;
         }
     }
     woven
