@@ -204,23 +204,79 @@ events:
     );
 }
 
+/// A catalog whose envelope has two members, and more.
+fn with_members(more: &str) -> String {
+    format!(
+        "{SOUND}payload: body
+envelope:
+  at: {{ type: timestamp, summary: When., example: \"2024-01-01T00:00:00Z\" }}
+  by: {{ type: string, aliases: [who], summary: Who., example: me }}
+{more}
+events:
+  up: {{ summary: A., example: {{}} }}
+"
+    )
+}
+
+/// A catalog of one file has one mistake, and this is said of it.
+fn refused(text: &str, slug: &str, says: &str) {
+    let sources = sources(text);
+    let (_, findings) = resolve::workspace(&sources);
+    let slugs: Vec<&str> = findings.iter().map(|it| it.rule.slug).collect();
+    assert_eq!(slugs, [slug], "{text}");
+    let report = render(&findings, &sources, false);
+    assert!(report.contains(says), "{report}");
+}
+
+/// What `order` names comes first and last; it says nothing else about an event.
+#[test]
+fn members_have_an_order() {
+    let orders = [
+        ("", ("", "")),
+        ("order: [by, \"*\", type]", ("by", "type")),
+        ("order: [body, at]", ("body at", "")),
+        ("order: [\"*\", by]", ("", "by")),
+    ];
+    for (written, (first, last)) in orders {
+        let workspace = meant(&[("schema/acme/catalog.yaml", &with_members(written))]);
+        let order = &catalog(&workspace, "acme").order;
+        assert_eq!(
+            (order.first.join(" "), order.last.join(" ")),
+            (first.to_owned(), last.to_owned()),
+            "{written}"
+        );
+    }
+
+    let mistakes = [
+        ("order: [by, att]", "unknown-member", "did you mean `at`?"),
+        ("order: [who]", "unknown-member", "`who` is no member"),
+        (
+            "order: [by, at, by]",
+            "duplicate-name",
+            "`order` has `by` twice",
+        ),
+        (
+            "order: [\"*\", by, \"*\"]",
+            "duplicate-name",
+            "`order` has `*` twice",
+        ),
+        ("order: by", "wrong-type", ""),
+    ];
+    for (written, slug, says) in mistakes {
+        refused(&with_members(written), slug, says);
+    }
+}
+
 /// A carrier has an order of its own, in which aliases may stand.
 #[test]
 fn carriers_have_orders() {
     let text = |order: &str| {
-        format!(
-            "{SOUND}payload: body
-envelope:
-  at: {{ type: timestamp, summary: When., example: \"2024-01-01T00:00:00Z\" }}
-  by: {{ type: string, aliases: [who], summary: Who., example: me }}
-order: [type, by, body]
+        with_members(&format!(
+            "order: [type, by, body]
 carriers:
   webhook: {{ summary: An HTTP request. }}
-  socket: {{ summary: A connection., order: {order} }}
-events:
-  up: {{ summary: A., example: {{}} }}
-"
-        )
+  socket: {{ summary: A connection., order: {order} }}"
+        ))
     };
     for (written, expected) in [
         ("[who, type, body]", "who type body"),
@@ -236,66 +292,6 @@ events:
         ("[whom, type]", "unknown-member", "did you mean `who`?"),
         ("[by, by]", "duplicate-name", "`order` has `by` twice"),
     ] {
-        let sources = sources(&text(written));
-        let (_, findings) = resolve::workspace(&sources);
-        let slugs: Vec<&str> = findings.iter().map(|it| it.rule.slug).collect();
-        assert_eq!(slugs, [slug], "{written}");
-        let report = render(&findings, &sources, false);
-        assert!(report.contains(says), "{report}");
-    }
-}
-
-/// What `order` names comes first and last; it says nothing else about an event.
-#[test]
-fn members_have_an_order() {
-    let text = |order: &str| {
-        format!(
-            "{SOUND}payload: body
-envelope:
-  at: {{ type: timestamp, summary: When., example: \"2024-01-01T00:00:00Z\" }}
-  by: {{ type: string, summary: Who., example: me }}
-{order}
-events:
-  up: {{ summary: A., example: {{}} }}
-"
-        )
-    };
-    let orders = [
-        ("", ("", "")),
-        ("order: [by, \"*\", type]", ("by", "type")),
-        ("order: [body, at]", ("body at", "")),
-        ("order: [\"*\", by]", ("", "by")),
-    ];
-    for (written, (first, last)) in orders {
-        let workspace = meant(&[("schema/acme/catalog.yaml", &text(written))]);
-        let order = &catalog(&workspace, "acme").order;
-        assert_eq!(
-            (order.first.join(" "), order.last.join(" ")),
-            (first.to_owned(), last.to_owned()),
-            "{written}"
-        );
-    }
-
-    let mistakes = [
-        ("order: [by, att]", "unknown-member", "did you mean `at`?"),
-        (
-            "order: [by, at, by]",
-            "duplicate-name",
-            "`order` has `by` twice",
-        ),
-        (
-            "order: [\"*\", by, \"*\"]",
-            "duplicate-name",
-            "`order` has `*` twice",
-        ),
-        ("order: by", "wrong-type", ""),
-    ];
-    for (written, slug, says) in mistakes {
-        let sources = sources(&text(written));
-        let (_, findings) = resolve::workspace(&sources);
-        let slugs: Vec<&str> = findings.iter().map(|it| it.rule.slug).collect();
-        assert_eq!(slugs, [slug], "{written}");
-        let report = render(&findings, &sources, false);
-        assert!(report.contains(says), "{report}");
+        refused(&text(written), slug, says);
     }
 }

@@ -20,9 +20,9 @@ pub struct Figure {
     pub spread: (f64, f64),
 }
 
-/// Times each contender once in each round, after one round that does not count.
+/// Times each contender once in each round.
 ///
-/// Before it is timed it goes through the corpus once more, as criterion lets code warm up: otherwise each is charged for the
+/// Before that it goes through the corpus once untimed, as criterion lets code warm up: otherwise each is charged for the
 /// corpus and code that the one before has driven out of the caches, which weighs the more the less time it takes itself.
 ///
 /// The first contender is the one that all ratios are to. Where it starts differs from round to round, so that nobody always follows
@@ -39,7 +39,7 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
     let events = corpus.len() as f64;
     let mut times: Vec<Vec<f64>> = vec![Vec::with_capacity(rounds); contenders.len()];
     let count = contenders.len();
-    for round in 0..=rounds {
+    for round in 0..rounds {
         for at in (0..count).map(|at| (at + round) % count) {
             let contender = &mut contenders[at];
             let mut pass = || {
@@ -56,9 +56,7 @@ pub fn time(contenders: &mut [Contender], corpus: &Corpus, rounds: usize) -> Vec
             };
             pass();
             let took = pass();
-            if round > 0 {
-                times[at].push(took.as_secs_f64() * 1e9 / events);
-            }
+            times[at].push(took.as_secs_f64() * 1e9 / events);
         }
     }
     let figure = |(contender, own): (&Contender, &Vec<f64>)| {

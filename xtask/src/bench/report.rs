@@ -62,7 +62,8 @@ fn nearest(run: &Run) -> String {
 pub(super) fn about(run: &Run) -> String {
     format!(
         "Each figure is the median of {} rounds over at least {} events, all fixtures of a catalog mixed; each ratio is the median of \
-         the ratios within a round, in which each contender goes through the events once before it is timed. On one core of {}, compiled by {} for this processor.",
+         the ratios within a round, in which each contender goes through the events once before it is timed. On one core of {}, \
+         compiled by {} for this processor.",
         run.rounds, run.events, run.processor, run.compiler
     )
 }

@@ -410,3 +410,45 @@ fn ends(name: &str, bytes: &[u8], end: usize) -> bool {
     let lower = u64::from_le_bytes(*lower) >> 16 | 0x3a22 << 48;
     first == u64::from_le_bytes(*upper) && second == lower && name.len() <= HEAD + last.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, Table};
+
+    /// Where an order begins with a name, that is where it is found, so that the names expected behind it are that order's.
+    #[test]
+    fn an_order_goes_on_from_the_name_that_it_begins_with() {
+        static TABLE: Table<9> = Table::in_orders(
+            [
+                "type",
+                "id",
+                "a_name_of_more_than_sixteen",
+                "at",
+                "at",
+                "type",
+                "id",
+                "a_name_of_more_than_sixteen",
+                "at",
+            ],
+            &[4, 7],
+        );
+        static NAMES: Names = Names::of(&TABLE);
+        for (name, place) in [
+            ("type", 0),
+            ("id", 1),
+            ("a_name_of_more_than_sixteen", 7),
+            ("at", 4),
+        ] {
+            assert_eq!(NAMES.find(name), Some(place), "{name}");
+            let text = format!("{{\"{name}\":\"text\",\"more\":1}}");
+            assert_eq!(
+                NAMES.between(text.as_bytes(), 2, 2 + name.len()),
+                Some(place),
+                "{name}"
+            );
+        }
+        assert_eq!(NAMES.find("more"), None);
+        let filled = NAMES.slots.as_flattened().iter();
+        assert_eq!(filled.filter(|&&index| index != super::EMPTY).count(), 4);
+    }
+}
