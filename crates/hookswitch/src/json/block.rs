@@ -96,11 +96,6 @@ pub(super) fn wide_hits(block: &[u8; WIDE]) -> u64 {
         .fold(0, |all, block| all << (WIDE / 2) | half(*block))
 }
 
-/// A word of eight times the same byte.
-pub(super) const fn repeat(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
 /// Sixteen bytes as two words; zeros follow what is shorter.
 pub(super) type Head = [u64; 2];
 
@@ -131,36 +126,83 @@ fn same_by_words(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
     (u128::from_le_bytes(a) ^ u128::from_le_bytes(b)).trailing_zeros() / 8
 }
 
-/// The sixteen bytes from `at` on.
-#[expect(clippy::inline_always, reason = "it is two loads")]
+/// The sixteen bytes from `at` on; zeros follow what is shorter.
+#[expect(clippy::inline_always, reason = "it is one load")]
 #[inline(always)]
-pub(super) fn sixteen(bytes: &[u8], at: usize) -> Head {
-    match bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        Some(&sixteen) => words(sixteen),
+pub(super) fn sixteen(bytes: &[u8], at: usize) -> [u8; BLOCK] {
+    match bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        Some(&sixteen) => sixteen,
         None => sixteen_near_end(bytes, at),
     }
 }
 
 /// The same with fewer than sixteen bytes left, out of the way of what is read mostly.
 #[inline(never)]
-pub(super) fn sixteen_near_end(bytes: &[u8], at: usize) -> Head {
-    upper_of_last(bytes, at)
+pub(super) fn sixteen_near_end(bytes: &[u8], at: usize) -> [u8; BLOCK] {
+    upper_of_last(bytes, at).unwrap_or_else(|| all_of_less(bytes, at))
 }
 
-/// The same, for who is out of the way already: they are the upper ones of the last sixteen.
+/// The same, for who is out of the way already, of a text that has sixteen bytes: they are the upper ones of the last.
 #[inline]
-pub(super) fn upper_of_last(bytes: &[u8], at: usize) -> Head {
+pub(super) fn upper_of_last(bytes: &[u8], at: usize) -> Option<[u8; BLOCK]> {
+    let last = bytes.last_chunk()?;
+    let rest = bytes.len().saturating_sub(at);
+    Some(between_zeros(*last, 2 * BLOCK - rest))
+}
+
+/// The same of any other text.
+#[cold]
+#[inline(never)]
+pub(super) fn all_of_less(bytes: &[u8], at: usize) -> [u8; BLOCK] {
+    let mut sixteen = [0; BLOCK];
     let rest = bytes.get(at..).unwrap_or_default();
-    match bytes.last_chunk::<16>() {
-        Some(last) if !rest.is_empty() => {
-            words((u128::from_le_bytes(*last) >> (128 - 8 * rest.len())).to_le_bytes())
+    sixteen[..rest.len()].copy_from_slice(rest);
+    sixteen
+}
+
+/// The sixteen bytes from `from` on of a block that stands between two of zeros.
+#[expect(clippy::inline_always, reason = "it is a load and one step")]
+#[inline(always)]
+pub(super) fn between_zeros(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
+    #[cfg(all(target_arch = "x86_64", target_feature = "ssse3"))]
+    return between_zeros_at_once(block, from);
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "ssse3")))]
+    return between_zeros_by_arithmetic(block, from);
+}
+
+/// By an instruction that takes bytes from anywhere, where this is compiled for a processor that has it.
+#[cfg(all(target_arch = "x86_64", target_feature = "ssse3"))]
+#[inline]
+fn between_zeros_at_once(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
+    use safe_arch::{m128i, shuffle_av_i8z_all_m128i};
+    /// Where each byte comes from; it is zero where the upper bit is set.
+    static PLACES: [u8; 3 * BLOCK] = {
+        let mut places = [0x80; 3 * BLOCK];
+        let mut place = 0;
+        while place < 16 {
+            places[BLOCK + place as usize] = place;
+            place += 1;
         }
-        _ => {
-            let mut sixteen = [0; 16];
-            sixteen[..rest.len()].copy_from_slice(rest);
-            words(sixteen)
-        }
+        places
+    };
+    match PLACES.get(from..).and_then(<[u8]>::first_chunk) {
+        Some(&places) => shuffle_av_i8z_all_m128i(m128i::from(block), m128i::from(places)).into(),
+        None => [0; BLOCK],
     }
+}
+
+/// By arithmetic, for other processors.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "ssse3"))))]
+#[inline]
+fn between_zeros_by_arithmetic(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
+    let block = u128::from_le_bytes(block);
+    let moved = match from {
+        0 => 0,
+        1..BLOCK => block << (8 * (BLOCK - from)),
+        BLOCK..32 => block >> (8 * (from - BLOCK)),
+        _ => 0,
+    };
+    moved.to_le_bytes()
 }
 
 /// Sixteen bytes as words.
@@ -236,7 +278,10 @@ fn append_over<const COUNT: usize>(out: &mut Vec<u8>, last: &[u8; COUNT], alread
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, hits, hits_by_arithmetic, same, same_by_words};
+    use super::{
+        BLOCK, between_zeros, between_zeros_by_arithmetic, hits, hits_by_arithmetic, same,
+        same_by_words, sixteen,
+    };
 
     /// The hits, as anybody would look for them.
     fn slowly(block: [u8; BLOCK]) -> u32 {
@@ -284,6 +329,33 @@ mod tests {
             let expected = block.iter().take_while(|&&byte| byte == block[0]).count();
             assert_eq!(same(block, other) as usize, expected, "{block:?}");
             assert_eq!(same_by_words(block, other) as usize, expected, "{block:?}");
+        }
+    }
+
+    #[test]
+    fn both_ways_move_a_block_by_any_number_of_places() {
+        let block = std::array::from_fn(|place| b'a' + u8::try_from(place).unwrap_or_default());
+        let around = [[0; BLOCK], block, [0; BLOCK]].concat();
+        for from in 0..=2 * BLOCK {
+            let expected = &around[from..from + BLOCK];
+            assert_eq!(between_zeros(block, from), expected, "{from}");
+            assert_eq!(between_zeros_by_arithmetic(block, from), expected, "{from}");
+        }
+    }
+
+    #[test]
+    fn zeros_follow_what_is_shorter_than_a_block() {
+        let text: Vec<u8> = (b' '..b'~').collect();
+        for length in [0, 1, 7, BLOCK - 1, BLOCK, BLOCK + 1, 3 * BLOCK, text.len()] {
+            for at in 0..=length {
+                let mut expected = text[at..length.min(at + BLOCK)].to_vec();
+                expected.resize(BLOCK, 0);
+                assert_eq!(
+                    sixteen(&text[..length], at),
+                    expected[..],
+                    "{at} of {length}"
+                );
+            }
         }
     }
 }

@@ -254,19 +254,28 @@ impl Reader<'_> {
         let bytes = self.text.as_bytes();
         let start = self.at + 2;
         if bytes.get(self.at..start) == Some(&[before, b'"']) {
-            let text = block::bytes_of(block::sixteen(bytes, start));
-            if let Some(guess) = names.guess(expected, text, start) {
-                return self.take(names, expected, &guess);
-            }
-            let length = block::hits(text).trailing_zeros() as usize;
-            if is_short(length) && text[length..length + 2] == *b"\":" {
-                self.at = start + length + 2;
-                let mut quoted = [b'"'; HEAD + 1];
-                quoted[1..].copy_from_slice(&text);
-                return Found::of(names.short(&quoted, length));
+            if let Some(text) = block::upper_of_last(bytes, start) {
+                return match names.guess(expected, text, start) {
+                    Some(guess) => self.take(names, expected, &guess),
+                    None => self.named_near_end(names, before),
+                };
             }
         }
         self.distant_member(names, before)
+    }
+
+    #[inline(never)]
+    fn named_near_end(&mut self, names: &Names, before: u8) -> Found {
+        let start = self.at + 2;
+        let text = block::sixteen(self.text.as_bytes(), start);
+        let length = block::hits(text).trailing_zeros() as usize;
+        if !is_short(length) || text[length..length + 2] != *b"\":" {
+            return self.distant_member(names, before);
+        }
+        self.at = start + length + 2;
+        let mut quoted = [b'"'; HEAD + 1];
+        quoted[1..].copy_from_slice(&text);
+        Found::of(names.short(&quoted, length))
     }
 
     /// The same for any whitespace, and where the text or the object ends.

@@ -357,7 +357,7 @@ impl Names {
     /// Where the value is of the member whose name begins at `start`, if it is this of these.
     #[inline]
     pub(super) fn value(&self, index: usize, bytes: &[u8], start: usize) -> Option<usize> {
-        let guess = self.guess(index, bytes_of(block::sixteen(bytes, start)), start)?;
+        let guess = self.guess(index, block::sixteen(bytes, start), start)?;
         (guess.is_sure || self.is(index, bytes, guess.value)).then_some(guess.value)
     }
 

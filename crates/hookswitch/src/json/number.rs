@@ -1,6 +1,6 @@
 //! Reads numbers exactly: integers without floating point, floats correctly rounded.
 
-use super::block::{self, Head};
+use super::block::{self, BLOCK};
 use super::{Reader, Stop, scan};
 
 const INTEGER: &str = "an integer";
@@ -32,26 +32,32 @@ impl Reader<'_> {
     fn digits(&mut self) -> Option<i64> {
         let bytes = self.text.as_bytes();
         match bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
-            Some(&sixteen) => self.digits_among(block::words(sixteen)),
+            Some(&sixteen) => self.digits_among(sixteen),
             None => self.digits_near_end(),
         }
     }
 
     #[inline(never)]
     fn digits_near_end(&mut self) -> Option<i64> {
-        self.digits_among(block::upper_of_last(self.text.as_bytes(), self.at))
+        match block::upper_of_last(self.text.as_bytes(), self.at) {
+            Some(text) => self.digits_among(text),
+            None => self.digits_of_less(),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn digits_of_less(&mut self) -> Option<i64> {
+        self.digits_among(block::all_of_less(self.text.as_bytes(), self.at))
     }
 
     /// The same, given the sixteen bytes that come next.
-    #[expect(
-        clippy::inline_always,
-        reason = "its two callers are all there is of it"
-    )]
+    #[expect(clippy::inline_always, reason = "its callers are all there is of them")]
     #[inline(always)]
-    fn digits_among(&mut self, text: Head) -> Option<i64> {
+    fn digits_among(&mut self, text: [u8; BLOCK]) -> Option<i64> {
         let (value, count) = leading_digits(text);
         let end = self.at + count;
-        let leading = count > 1 && self.byte() == Some(b'0');
+        let leading = count > 1 && text[0] == b'0';
         let more = matches!(self.text.as_bytes().get(end), Some(b'.' | b'e' | b'E'));
         if !(1..=15).contains(&count) || leading || more {
             return None;
@@ -179,34 +185,81 @@ const TENS: [i64; 16] = {
     reason = "a call costs as much as most numbers take"
 )]
 #[inline(always)]
-fn leading_digits([first, second]: Head) -> (i64, usize) {
-    let count = match digits_of(first) {
-        8 => 8 + digits_of(second),
-        count => count,
+fn leading_digits(text: [u8; BLOCK]) -> (i64, usize) {
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse4.1"))]
+    return leading_digits_at_once(text);
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse4.1")))]
+    return by_arithmetic::leading_digits(text);
+}
+
+/// By instructions that multiply all of them at once, where this is compiled for a processor that has them.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse4.1"))]
+#[inline]
+fn leading_digits_at_once(text: [u8; BLOCK]) -> (i64, usize) {
+    use safe_arch::{
+        cmp_eq_mask_i8_m128i, get_i64_from_m128i_s, m128i, min_u8_m128i, move_mask_i8_m128i,
+        mul_i16_horizontal_add_m128i, mul_u8i8_add_horizontal_saturating_m128i,
+        pack_i32_to_u16_m128i, set_splat_i8_m128i, set_splat_i16_m128i, set_splat_i32_m128i,
+        sub_i8_m128i,
     };
-    let digits = u128::from(first ^ ZEROS) | u128::from(second ^ ZEROS) << 64;
-    let [upper, lower] = block::halves(digits.checked_shl(128 - 8 * count).unwrap_or(0));
-    (eight(upper) * TENS[8] + eight(lower), count as usize)
+    let digits = sub_i8_m128i(m128i::from(text), set_splat_i8_m128i(0x30));
+    let is_digit = cmp_eq_mask_i8_m128i(min_u8_m128i(digits, set_splat_i8_m128i(9)), digits);
+    let count = (!move_mask_i8_m128i(is_digit)).trailing_zeros() as usize;
+    let digits = m128i::from(block::between_zeros(digits.into(), count));
+    // Each digit times ten or one, then each pair of digits times a hundred or one, and so on.
+    let pairs = mul_u8i8_add_horizontal_saturating_m128i(digits, set_splat_i16_m128i(0x010a));
+    let fours = mul_i16_horizontal_add_m128i(pairs, set_splat_i32_m128i(0x0001_0064));
+    let packed = pack_i32_to_u16_m128i(fours, fours);
+    let eights = get_i64_from_m128i_s(mul_i16_horizontal_add_m128i(
+        packed,
+        set_splat_i32_m128i(0x0001_2710),
+    ));
+    // Both are below a hundred million.
+    let (upper, lower) = (eights & 0xffff_ffff, eights >> 32);
+    (upper * TENS[8] + lower, count)
 }
 
-/// How many bytes are digits before the first that is none. The upper half of a digit is the same before and after six is
-/// added; a carry comes from a byte that is no digit, and changes only those behind it.
-#[inline]
-fn digits_of(word: u64) -> u32 {
-    let changed = (word ^ ZEROS) | (word.wrapping_add(block::repeat(6)) ^ ZEROS);
-    (changed & block::repeat(0xf0)).trailing_zeros() / 8
-}
+/// The same for other processors.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse4.1"))))]
+mod by_arithmetic {
+    use super::{BLOCK, TENS, block};
 
-/// The number that eight digits are, each the value of a byte: pairs are added up, then pairs of pairs, then both halves.
-#[inline]
-fn eight(digits: u64) -> i64 {
-    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let eight = (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xffff_ffff;
-    i64::try_from(eight).unwrap_or_default()
-}
+    #[inline]
+    pub(super) fn leading_digits(text: [u8; BLOCK]) -> (i64, usize) {
+        let [first, second] = block::words(text);
+        let count = match digits_of(first) {
+            8 => 8 + digits_of(second),
+            count => count,
+        };
+        let digits = block::bytes_of([first ^ ZEROS, second ^ ZEROS]);
+        let [upper, lower] = block::words(block::between_zeros(digits, count as usize));
+        (eight(upper) * TENS[8] + eight(lower), count as usize)
+    }
 
-const ZEROS: u64 = block::repeat(b'0');
+    /// How many bytes are digits before the first that is none. The upper half of a digit is the same before and after six is
+    /// added; a carry comes from a byte that is no digit, and changes only those behind it.
+    #[inline]
+    fn digits_of(word: u64) -> u32 {
+        let changed = (word ^ ZEROS) | (word.wrapping_add(repeat(6)) ^ ZEROS);
+        (changed & repeat(0xf0)).trailing_zeros() / 8
+    }
+
+    /// The number that eight digits are, each the value of a byte: pairs are added up, then pairs of pairs, then both halves.
+    #[inline]
+    fn eight(digits: u64) -> i64 {
+        let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+        let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+        let eight = (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xffff_ffff;
+        i64::try_from(eight).unwrap_or_default()
+    }
+
+    const ZEROS: u64 = repeat(b'0');
+
+    /// A word of eight times the same byte.
+    const fn repeat(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+}
 
 /// Whether the whole text is a number as JSON writes it.
 #[cfg(feature = "serde")]
@@ -260,8 +313,30 @@ fn power(text: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::integer;
+    use proptest::prelude::*;
+
+    use super::{by_arithmetic, integer, leading_digits};
+    use crate::json::block::BLOCK;
     use crate::json::{Decode, decode};
+
+    proptest! {
+        /// Before a digit and behind it stand the bytes that are nearest to digits, and those that a carry might change.
+        #[test]
+        fn both_ways_find_what_digits_a_block_begins_with(
+            digits in "[0-9]{0,16}",
+            next in prop::sample::select(&b"/:.,}]e \0\x2f\x3a\x3f\x20\xff\xf9\xb0"[..]),
+            rest in prop::array::uniform16(any::<u8>()),
+        ) {
+            let mut block: [u8; BLOCK] = rest;
+            block[..digits.len()].copy_from_slice(digits.as_bytes());
+            if let Some(behind) = block.get_mut(digits.len()) {
+                *behind = next;
+            }
+            let expected = (digits.parse().unwrap_or(0), digits.len());
+            prop_assert_eq!(leading_digits(block), expected);
+            prop_assert_eq!(by_arithmetic::leading_digits(block), expected);
+        }
+    }
 
     #[test]
     fn an_integer_is_a_number_without_fraction_in_range_however_it_is_written() {

@@ -3,7 +3,7 @@
 //! These are functions of bytes and a position rather than methods, so that the position stays in a register: every
 //! next step waits for it.
 
-use super::block::{BLOCK, bytes_of, hits, same, sixteen_near_end};
+use super::block::{BLOCK, hits, same, sixteen_near_end};
 use super::marks::{Cursor, Marks};
 use super::reader::{DEPTH, TOO_DEEP};
 use super::string::{UNENDED, escape};
@@ -49,7 +49,7 @@ pub(super) fn special_unmarked(bytes: &[u8], at: usize) -> (usize, u8) {
 
 /// The same with less than a block left. The zeros behind the end are hits, so there always is one.
 fn special_near_end(bytes: &[u8], at: usize) -> (usize, u8) {
-    let hits = hits(bytes_of(sixteen_near_end(bytes, at)));
+    let hits = hits(sixteen_near_end(bytes, at));
     let end = at + hits.trailing_zeros() as usize;
     (end, bytes.get(end).copied().unwrap_or(0))
 }
