@@ -178,7 +178,9 @@ macro_rules! choice {
             ) -> Result<(), $crate::json::Stop> {
                 match $crate::JsonType::of(reader.peek()?) {
                     $($crate::JsonType::$json => {
-                        *self = Self::$variant($crate::Blank::blank());
+                        if !matches!(self, Self::$variant(_)) {
+                            *self = Self::$variant($crate::Blank::blank());
+                        }
                         if let Self::$variant(value) = self {
                             return $crate::json::Decode::decode_to(reader, value);
                         }

@@ -129,17 +129,6 @@ impl<'m> Cursor<'m> {
         next
     }
 
-    /// Passes what marks are left of the escape from `at` to `end`, whose backslash is passed already, and the next one: where that
-    /// is, or the end of the text.
-    #[inline]
-    pub(super) fn behind_escape(&mut self, bytes: &[u8], at: usize, end: usize) -> usize {
-        // A quote or a backslash, or the second backslash of a surrogate pair.
-        if end > at + 6 || matches!(bytes.get(at + 1), Some(b'"' | b'\\')) {
-            self.next(bytes);
-        }
-        self.next(bytes)
-    }
-
     /// Passes the next mark: where it is, or the end of the text.
     #[expect(clippy::inline_always, reason = "it is half of what a string takes")]
     #[inline(always)]

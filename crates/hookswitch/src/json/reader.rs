@@ -251,7 +251,10 @@ impl<'a> Reader<'a> {
         let frame = self.open_object()?;
         let mut more = self.first_of(b'}');
         while more {
-            let key = self.key()?;
+            let key = match self.plain_key() {
+                Some(key) => Cow::Borrowed(key),
+                None => self.key()?,
+            };
             if let Err(stop) = entry(self, key) {
                 return Err(self.abandon(frame.0, stop));
             }

@@ -82,9 +82,8 @@ fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
 /// Where the first mark is that no escape has, from the backslash at `at` on: the quote that ends the string, if nothing is
 /// wrong with it. Escapes are not looked into.
 pub(super) fn behind_escapes(bytes: &[u8], marks: &Marks, mut at: usize) -> usize {
-    let mut cursor = Cursor::new(marks, bytes, at + 1);
     while bytes.get(at) == Some(&b'\\') {
-        at = cursor.behind_escape(bytes, at, at + 2);
+        at = special(bytes, marks, at + 2).0;
     }
     at
 }
@@ -93,11 +92,10 @@ pub(super) fn behind_escapes(bytes: &[u8], marks: &Marks, mut at: usize) -> usiz
 #[cold]
 #[inline(never)]
 fn escaped(bytes: &[u8], marks: &Marks, mut at: usize) -> Scan {
-    let mut cursor = Cursor::new(marks, bytes, at + 1);
     loop {
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
-            Some(b'\\') => at = cursor.behind_escape(bytes, at, escape(bytes, at)?.1),
+            Some(b'\\') => at = special(bytes, marks, escape(bytes, at)?.1).0,
             _ => return Err((at, UNENDED)),
         }
     }

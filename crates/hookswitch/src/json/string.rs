@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::marks::Cursor;
 use super::scan::{self, special, special_unmarked};
 use super::{Reader, Stop};
 
@@ -16,7 +15,7 @@ impl<'a> Reader<'a> {
     pub fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
         match self.plain() {
             Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.other_string(),
+            None => self.unescaped().map(Cow::Owned),
         }
     }
 
@@ -53,7 +52,7 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     fn other_string_to<T: From<Cow<'a, str>>>(&mut self, place: &mut T) -> Result<(), Stop> {
-        *place = self.other_string()?.into();
+        *place = T::from(Cow::Owned(self.unescaped()?));
         Ok(())
     }
 
@@ -63,7 +62,7 @@ impl<'a> Reader<'a> {
         &mut self,
         place: &mut Option<T>,
     ) -> Result<(), Stop> {
-        *place = Some(self.other_string()?.into());
+        *place = Some(T::from(Cow::Owned(self.unescaped()?)));
         Ok(())
     }
 
@@ -78,6 +77,20 @@ impl<'a> Reader<'a> {
             Some(b'"') => self.plain_behind(self.at + 1),
             _ => self.distant(),
         }
+    }
+
+    /// Reads up to a member's value, past a name that is written without escapes and between which and the value a colon stands and
+    /// nothing else; stays where it is before anything else.
+    #[inline(never)]
+    pub(super) fn plain_key(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let end = self.marks.next(self.at + 1)?;
+        if bytes.get(self.at) != Some(&b'"') || bytes.get(end..end + 2) != Some(b"\":") {
+            return None;
+        }
+        let key = self.text.get(self.at..end)?.strip_prefix('"')?;
+        self.at = end + 2;
+        Some(key)
     }
 
     /// The same for the string whose first character is at `start`.
@@ -141,40 +154,28 @@ impl<'a> Reader<'a> {
         (byte == b'"').then_some(quote + 1..end)
     }
 
-    #[cold]
-    #[inline(never)]
-    fn other_string(&mut self) -> Result<Cow<'a, str>, Stop> {
-        if self.peek()? == b'"' {
-            self.quoted()
-        } else {
-            Err(self.mismatch("a string"))
-        }
-    }
-
     /// Reads a string whose quote has been seen.
     pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, Stop> {
-        if let Some(text) = self.plain() {
-            return Ok(Cow::Borrowed(text));
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.unescaped().map(Cow::Owned),
         }
-        let start = self.at + 1;
-        let (end, byte) = special(self.text.as_bytes(), &self.marks, start);
-        if byte == b'"' {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
-        }
-        self.unescaped(start, end).map(Cow::Owned)
     }
 
-    /// Reads the string whose first character is at `start` and the first that is not plain at `end`.
+    /// Reads a string that is not written plainly.
     ///
     /// Its end is looked for first, so that room is made once: to make it little by little takes longer than all the rest.
     #[cold]
     #[inline(never)]
-    fn unescaped(&mut self, mut start: usize, mut end: usize) -> Result<String, Stop> {
+    fn unescaped(&mut self) -> Result<String, Stop> {
+        if self.peek()? != b'"' {
+            return Err(self.mismatch("a string"));
+        }
         let bytes = self.text.as_bytes();
+        let mut start = self.at + 1;
+        let (mut end, _) = special(bytes, &self.marks, start);
         let room = scan::behind_escapes(bytes, &self.marks, end) - start;
         let mut string = String::with_capacity(room);
-        let mut cursor = Cursor::new(&self.marks, bytes, end + 1);
         loop {
             string.push_str(&self.text[start..end]);
             match bytes.get(end) {
@@ -182,11 +183,16 @@ impl<'a> Reader<'a> {
                     self.at = end + 1;
                     return Ok(string);
                 }
+                // What stands for itself begins the next piece.
+                Some(b'\\') if matches!(bytes.get(end + 1), Some(b'"' | b'\\' | b'/')) => {
+                    start = end + 1;
+                    end = special(bytes, &self.marks, end + 2).0;
+                }
                 Some(b'\\') => match escape(bytes, end) {
                     Ok((char, after)) => {
                         string.push(char);
                         start = after;
-                        end = cursor.behind_escape(bytes, end, after);
+                        end = special(bytes, &self.marks, after).0;
                     }
                     Err((offset, expected)) => return Err(self.syntax(offset, expected)),
                 },
