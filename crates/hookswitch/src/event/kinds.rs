@@ -190,7 +190,10 @@ impl<const PARTS: usize> Kinds<PARTS> {
     #[expect(clippy::inline_always, reason = "see `Parts::find`")]
     #[inline(always)]
     pub fn find_parts(&self, texts: [&str; PARTS]) -> Option<usize> {
-        let parts = texts.map(|text| Part::new(text.as_bytes()));
+        let mut parts = [Part::new(b""); PARTS];
+        for (part, text) in parts.iter_mut().zip(texts) {
+            *part = Part::new(text.as_bytes());
+        }
         let whole = parts.iter().all(|part| part.length <= WHOLE);
         let mut slot = slot(Self::hash(&parts), self.slots.len());
         // There are always empty slots, so this ends.
@@ -203,8 +206,24 @@ impl<const PARTS: usize> Kinds<PARTS> {
         }
     }
 
+    /// Whether a name that has been found to have the same parts as far as those go is this one. In one part, it mostly is no more than
+    /// sixteen bytes from either end.
+    #[inline]
+    fn is(&self, index: usize, texts: [&str; PARTS]) -> bool {
+        if let ([text], Some(name)) = (&texts[..], self.names.get(index)) {
+            let [text, name] = [text, name].map(|text| {
+                let text = text.as_bytes();
+                text.first_chunk::<WHOLE>().zip(text.last_chunk::<WHOLE>())
+            });
+            if texts[0].len() <= 2 * WHOLE && text.is_some() {
+                return text == name;
+            }
+        }
+        self.is_all(index, texts)
+    }
+
     #[inline(never)]
-    fn is(&self, index: usize, parts: [&str; PARTS]) -> bool {
+    fn is_all(&self, index: usize, parts: [&str; PARTS]) -> bool {
         let Some(mut rest) = self.names.get(index).copied() else {
             return false;
         };

@@ -7,6 +7,8 @@ use super::block::{self, Head, bytes_of};
 pub struct Names {
     all: &'static [&'static str],
     keys: &'static [Key],
+    /// The last bytes of each, where they matter.
+    lasts: &'static [u64],
     /// A hash table of indices.
     slots: &'static [Slots],
 }
@@ -17,6 +19,7 @@ pub struct Names {
 pub struct Table<const COUNT: usize> {
     all: [&'static str; COUNT],
     keys: [Key; COUNT],
+    lasts: [u64; COUNT],
     slots: [Slots; COUNT],
 }
 
@@ -50,6 +53,9 @@ const EMPTY: u16 = u16::MAX;
 
 /// How many bytes of a name are compared at once, its closing quote and the colon included.
 pub(super) const HEAD: usize = block::BLOCK;
+
+/// The most bytes, quote and colon included, that the first of a name and the last eight are all of.
+const LONG: usize = HEAD + 8;
 
 impl Key {
     /// Of no name.
@@ -139,6 +145,16 @@ const fn first_bytes(name: &[u8]) -> u128 {
     }
 }
 
+/// The last eight bytes of a name with quote and colon, if those and the first sixteen are all of it; bytes that no text has if not.
+const fn last_bytes(name: &[u8]) -> u64 {
+    match *name {
+        [.., a, b, c, d, e, f] if name.len() <= LONG - 2 => {
+            number!(a b c d e f) as u64 | 0x3a22 << 48
+        }
+        _ => u64::MAX,
+    }
+}
+
 /// Whether none of sixteen bytes is one that a string has only escaped.
 const fn is_plain(bytes: u128) -> bool {
     block::hit_bytes(bytes) == 0
@@ -213,12 +229,14 @@ impl<const COUNT: usize> Table<COUNT> {
         let mut table = Self {
             all,
             keys: [Key::NOTHING; COUNT],
+            lasts: [0; COUNT],
             slots: [[EMPTY; EACH]; COUNT],
         };
         let mut index = 0;
         while index < COUNT {
             let name = all[index].as_bytes();
             table.keys[index] = Key::new(name, name.len());
+            table.lasts[index] = last_bytes(name);
             index += 1;
         }
         let mut order = 0;
@@ -270,6 +288,7 @@ impl Names {
         Self {
             all: &table.all,
             keys: &table.keys,
+            lasts: &table.lasts,
             slots: &table.slots,
         }
     }
@@ -378,8 +397,19 @@ impl Names {
     /// Whether a guess is right that is not sure: whether the rest of the name stands before its value.
     #[inline]
     pub(super) fn is(&self, index: usize, bytes: &[u8], value: usize) -> bool {
-        let name = self.all.get(index);
-        name.is_some_and(|name| ends(name, bytes, value))
+        let (Some(last), Some(text)) = (self.lasts.get(index), bytes.get(..value)) else {
+            return false;
+        };
+        text.last_chunk() == Some(&last.to_le_bytes()) || self.is_longer(index, text)
+    }
+
+    /// The same of a name that those bytes and the first ones are not all of.
+    #[inline(never)]
+    fn is_longer(&self, index: usize, text: &[u8]) -> bool {
+        let name = self.all.get(index).map(|name| name.as_bytes());
+        let rest = name.and_then(|name| name.get(LONG - 2..).and(name.get(HEAD..)));
+        rest.zip(text.strip_suffix(b"\":"))
+            .is_some_and(|(rest, text)| text.ends_with(rest))
     }
 }
 
@@ -389,26 +419,6 @@ pub(super) struct Guess {
     pub(super) value: usize,
     /// Whether those are all of the name.
     pub(super) is_sure: bool,
-}
-
-/// Whether the last bytes of a name that is longer than its head stand with quote and colon before `end`; such bytes
-/// overlap with the head, or it is not sure.
-#[inline]
-fn ends(name: &str, bytes: &[u8], end: usize) -> bool {
-    let name = name.as_bytes();
-    let (Some(last), Some(text)) = (
-        name.last_chunk::<{ HEAD - 2 }>(),
-        bytes.get(..end).and_then(<[u8]>::last_chunk::<HEAD>),
-    ) else {
-        return false;
-    };
-    let [first, second] = block::words(*text);
-    // Eight bytes from either end; those in the middle are in both.
-    let (Some(upper), Some(lower)) = (last.first_chunk(), last.last_chunk()) else {
-        return false;
-    };
-    let lower = u64::from_le_bytes(*lower) >> 16 | 0x3a22 << 48;
-    first == u64::from_le_bytes(*upper) && second == lower && name.len() <= HEAD + last.len()
 }
 
 #[cfg(test)]
