@@ -364,6 +364,10 @@ macro_rules! event {
                 member(reader, frame, index, &mut $name)?;
                 Ok($name.missing().is_none())
             }, |reader| {
+                // Said here as well, so that nothing is left of asking where a name has several parts.
+                if PARTS > 1 {
+                    return false;
+                }
                 guess = $crate::event::last_name(reader, &MEMBERS, NAME);
                 guessed = guess.and_then($kind::from_parts);
                 guessed.is_some()
