@@ -218,27 +218,46 @@ impl Reader<'_> {
         }
     }
 
-    /// The end of an object on a line of its own, which is indented by two less than its members. Where a line breaks, a value has
-    /// been read: before the first member stands a brace.
+    /// The end of an object on a line of its own. Where a line breaks, a value has been read: before the first member stands a brace.
     #[inline(never)]
     fn end_on_line(&mut self, names: &Names, before: u8) -> Found {
-        let bytes = self.text.as_bytes();
-        let indent = self.indent.wrapping_sub(2);
-        if let Some([b'\n', line @ ..]) = bytes
+        match self
+            .text
+            .as_bytes()
             .get(self.at..)
             .and_then(<[u8]>::first_chunk::<{ HEAD + 1 }>)
         {
-            if block::same(*line, [b' '; HEAD]) as usize == indent {
-                let brace = self.at + 1 + indent;
-                if bytes.get(brace) == Some(&b'}') {
-                    self.at = brace + 1;
-                    self.depth -= 1;
-                    self.indent = indent;
-                    return Found::END;
-                }
-            }
+            Some([b'\n', line @ ..]) if self.closes(*line) => Found::END,
+            _ => self.distant_member(names, before),
         }
-        self.distant_member(names, before)
+    }
+
+    /// The same with fewer bytes left than are looked at elsewhere.
+    #[inline(never)]
+    fn end_near_end(&mut self, names: &Names, before: u8) -> Found {
+        match block::upper_of_last(self.text.as_bytes(), self.at + 1) {
+            Some(line) if self.closes(line) => Found::END,
+            _ => self.distant_member(names, before),
+        }
+    }
+
+    /// Leaves an object if the line whose break is next, and which goes on like this, has its brace, indented by two less than its
+    /// members.
+    #[expect(
+        clippy::inline_always,
+        reason = "its two callers are all there is of it"
+    )]
+    #[inline(always)]
+    fn closes(&mut self, line: [u8; HEAD]) -> bool {
+        let indent = block::same(line, [b' '; HEAD]) as usize;
+        let brace = self.at + 1 + indent;
+        let closes = indent + 2 == self.indent && self.text.as_bytes().get(brace) == Some(&b'}');
+        if closes {
+            self.at = brace + 1;
+            self.depth -= 1;
+            self.indent = indent;
+        }
+        closes
     }
 
     /// Not a choice between two places: the compiler would make a sum of it.
@@ -253,6 +272,9 @@ impl Reader<'_> {
     fn member_near_end(&mut self, names: &Names, expected: usize, before: u8) -> Found {
         let bytes = self.text.as_bytes();
         let start = self.at + 2;
+        if bytes.get(self.at) == Some(&b'\n') {
+            return self.end_near_end(names, before);
+        }
         if bytes.get(self.at..start) == Some(&[before, b'"']) {
             if let Some(text) = block::upper_of_last(bytes, start) {
                 return match names.guess(expected, text, start) {

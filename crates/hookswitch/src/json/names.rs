@@ -147,10 +147,8 @@ const fn first_bytes(name: &[u8]) -> u128 {
 
 /// The last eight bytes of a name with quote and colon, if those and the first sixteen are all of it; bytes that no text has if not.
 const fn last_bytes(name: &[u8]) -> u64 {
-    match *name {
-        [.., a, b, c, d, e, f] if name.len() <= LONG - 2 => {
-            number!(a b c d e f) as u64 | 0x3a22 << 48
-        }
+    match name.last_chunk() {
+        Some(last) if name.len() <= LONG - 2 => u64::from_le_bytes(*last) >> 16 | 0x3a22 << 48,
         _ => u64::MAX,
     }
 }

@@ -66,6 +66,9 @@ pub(super) fn spaces(bytes: &[u8], at: usize) -> usize {
 /// Whitespace is a line break and its indentation, or one space: hence sixteen spaces at once after any whitespace.
 #[inline(never)]
 fn more_spaces(bytes: &[u8], mut at: usize) -> usize {
+    if let Some([b' ', b'!'..=0xff]) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        return at + 1;
+    }
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
         while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
