@@ -206,6 +206,7 @@ fn between_zeros_by_arithmetic(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
 }
 
 /// Sixteen bytes as words.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse4.1"))))]
 #[inline]
 pub(super) const fn words(sixteen: [u8; 16]) -> Head {
     halves(u128::from_le_bytes(sixteen))
@@ -218,6 +219,7 @@ pub(super) const fn bytes_of([first, second]: Head) -> [u8; 16] {
 }
 
 /// Both halves of sixteen bytes, the first lowest.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse4.1"))))]
 #[expect(
     clippy::cast_possible_truncation,
     reason = "one half goes into each word"
