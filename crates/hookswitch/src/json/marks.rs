@@ -32,15 +32,25 @@ impl Marks {
 
     /// Marks a text.
     pub(super) fn set(&mut self, bytes: &[u8]) {
+        self.is_set = true;
+        let Some(end) = bytes.last_chunk() else {
+            return self.set_only(bytes);
+        };
         let blocks = bytes.chunks_exact(WORD);
         let (count, rest) = (blocks.len(), blocks.remainder().len());
         for (word, block) in self.words.iter_mut().zip(blocks) {
             *word = block.first_chunk().map_or(0, hits);
         }
         if let Some(word) = self.words.get_mut(count) {
-            *word = last(bytes, rest);
+            *word = upper(end, rest);
         }
-        self.is_set = true;
+    }
+
+    /// The same for a text that has no whole word.
+    #[cold]
+    #[inline(never)]
+    fn set_only(&mut self, bytes: &[u8]) {
+        self.words[0] = only(bytes);
     }
 
     /// The first mark from `at` on, if there is one within 64 bytes and the text has been marked so far.
@@ -170,17 +180,28 @@ fn word(bytes: &[u8], index: usize) -> u64 {
 }
 
 /// The last word of a text, where it is about this many bytes only.
-#[inline]
 fn last(bytes: &[u8], rest: usize) -> u64 {
     match bytes.last_chunk() {
-        _ if rest == 0 => 0,
-        Some(block) => hits(block) >> (WORD - rest),
-        None => {
-            let mut block = [b' '; WORD];
-            block[..rest].copy_from_slice(bytes);
-            hits(&block)
-        }
+        Some(end) => upper(end, rest),
+        None => only(bytes),
     }
+}
+
+/// The word of the last so many bytes of a block.
+#[inline]
+fn upper(block: &[u8; WORD], rest: usize) -> u64 {
+    if rest == 0 {
+        0
+    } else {
+        hits(block) >> (WORD - rest)
+    }
+}
+
+/// The only word of a text.
+fn only(bytes: &[u8]) -> u64 {
+    let mut block = [b' '; WORD];
+    block[..bytes.len()].copy_from_slice(bytes);
+    hits(&block)
 }
 
 #[cfg(test)]

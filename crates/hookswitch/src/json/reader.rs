@@ -94,6 +94,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Checks that nothing but whitespace is left.
+    #[inline]
     pub fn finish(&mut self) -> Result<(), Stop> {
         self.spaces();
         if self.at < self.text.len() {
