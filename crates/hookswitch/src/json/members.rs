@@ -89,7 +89,11 @@ impl Reader<'_> {
             if member[..2] == [before, b'"'] {
                 return match names.guess(expected, *name, self.at + 2) {
                     Some(guess) => self.take(names, expected, &guess),
-                    None => self.after_missing(names, expected + 1),
+                    // Members that may be missing are mostly missing one at a time.
+                    None => match names.guess(expected + 1, *name, self.at + 2) {
+                        Some(guess) => self.take_other(names, expected + 1, &guess),
+                        None => self.named(names),
+                    },
                 };
             }
         }
@@ -124,6 +128,12 @@ impl Reader<'_> {
         } else {
             self.long_member(names, index, guess.value)
         }
+    }
+
+    /// The same of a second guess, out of the way of the first.
+    #[inline(never)]
+    fn take_other(&mut self, names: &Names, index: usize, guess: &Guess) -> Found {
+        self.take(names, index, guess)
     }
 
     /// The same if the rest of a long name is right, too, of which only the first bytes were compared.
