@@ -48,6 +48,11 @@ use crate::DecodeError;
 /// Decodes a whole document; `event` names what was being decoded and is asked for only if that fails.
 ///
 /// Where a document is both ill-formed and of the wrong type, it is the form that is reported.
+#[expect(
+    clippy::inline_always,
+    reason = "each type has one or two callers, and a call costs as much as a member"
+)]
+#[inline(always)]
 pub fn decode<'a, T>(
     text: &'a str,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Stop>,
