@@ -423,6 +423,28 @@ pub(super) struct Guess {
 mod tests {
     use super::{Names, Table};
 
+    /// Names of every length up to several times what is compared at once, and texts that differ in one byte of name, quote or
+    /// colon.
+    #[test]
+    fn a_guess_is_right_where_all_of_the_name_is() {
+        for length in 1..=50 {
+            let name: String = ('a'..='z').cycle().take(length).collect();
+            let names: [&'static str; 1] = [Box::leak(name.clone().into_boxed_str())];
+            let table: &'static Table<1> = Box::leak(Box::new(Table::new(names)));
+            let names = Names::of(table);
+            let text = format!("{name}\":\"text\",\"more\":1}}");
+            assert_eq!(names.value(0, text.as_bytes(), 0), Some(length + 2));
+            for place in 0..length + 2 {
+                let mut other = text.clone().into_bytes();
+                other[place] ^= 1;
+                assert_eq!(names.value(0, &other, 0), None, "{place} of {name}");
+            }
+            for end in 0..length + 2 {
+                assert_eq!(names.value(0, &text.as_bytes()[..end], 0), None, "{name}");
+            }
+        }
+    }
+
     /// Where an order begins with a name, that is where it is found, so that the names expected behind it are that order's.
     #[test]
     fn an_order_goes_on_from_the_name_that_it_begins_with() {
