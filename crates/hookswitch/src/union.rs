@@ -178,6 +178,7 @@ macro_rules! choice {
             ) -> Result<(), $crate::json::Stop> {
                 match $crate::JsonType::of(reader.peek()?) {
                     $($crate::JsonType::$json => {
+                        // What is blank may be the right arm already, and to make it anew is to drop it first.
                         if !matches!(self, Self::$variant(_)) {
                             *self = Self::$variant($crate::Blank::blank());
                         }

@@ -197,7 +197,6 @@ fn between_zeros_at_once(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
 fn between_zeros_by_arithmetic(block: [u8; BLOCK], from: usize) -> [u8; BLOCK] {
     let block = u128::from_le_bytes(block);
     let moved = match from {
-        0 => 0,
         1..BLOCK => block << (8 * (BLOCK - from)),
         BLOCK..32 => block >> (8 * (from - BLOCK)),
         _ => 0,

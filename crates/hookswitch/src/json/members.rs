@@ -89,11 +89,7 @@ impl Reader<'_> {
             if member[..2] == [before, b'"'] {
                 return match names.guess(expected, *name, self.at + 2) {
                     Some(guess) => self.take(names, expected, &guess),
-                    // Members that may be missing are mostly missing one at a time.
-                    None => match names.guess(expected + 1, *name, self.at + 2) {
-                        Some(guess) => self.take_other(names, expected + 1, &guess),
-                        None => self.named(names),
-                    },
+                    None => self.after_missing(names, expected + 1, *name, self.at + 2),
                 };
             }
         }
@@ -106,16 +102,19 @@ impl Reader<'_> {
     }
 
     /// The same where it is another name. Members that may be missing are mostly missing one at a time.
-    #[inline(never)]
-    fn after_missing(&mut self, names: &Names, expected: usize) -> Found {
-        let bytes = self.text.as_bytes();
-        let start = self.at + 2;
-        if let Some(text) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
-            if let Some(guess) = names.guess(expected, *text, start) {
-                return self.take(names, expected, &guess);
-            }
+    #[expect(clippy::inline_always, reason = "the bytes have just been loaded")]
+    #[inline(always)]
+    fn after_missing(
+        &mut self,
+        names: &Names,
+        expected: usize,
+        text: [u8; HEAD],
+        start: usize,
+    ) -> Found {
+        match names.guess(expected, text, start) {
+            Some(guess) => self.take_other(names, expected, &guess),
+            None => self.named(names),
         }
-        self.named(names)
     }
 
     /// Goes to the value that was guessed.
@@ -215,7 +214,7 @@ impl Reader<'_> {
         // What reads on looks for the name two bytes further.
         self.at = quote - 1;
         let Some(guess) = names.guess(expected, *name, quote + 1) else {
-            return self.after_missing(names, expected + 1);
+            return self.after_missing(names, expected + 1, *name, quote + 1);
         };
         if !guess.is_sure {
             return self.long_member(names, expected, guess.value);

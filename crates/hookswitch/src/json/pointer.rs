@@ -115,7 +115,7 @@ fn name_at(text: &str, at: usize) -> String {
     let mut reader = Reader::new(text);
     reader.at = at;
     reader
-        .quoted()
+        .string()
         .map(std::borrow::Cow::into_owned)
         .unwrap_or_default()
 }

@@ -252,10 +252,7 @@ impl<'a> Reader<'a> {
         let frame = self.open_object()?;
         let mut more = self.first_of(b'}');
         while more {
-            let key = match self.plain_key() {
-                Some(key) => Cow::Borrowed(key),
-                None => self.key()?,
-            };
+            let key = self.key()?;
             if let Err(stop) = entry(self, key) {
                 return Err(self.abandon(frame.0, stop));
             }
@@ -356,12 +353,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a name and passes the colon behind it.
+    #[inline]
     pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
+        match self.plain_key() {
+            Some(key) => Ok(Cow::Borrowed(key)),
+            None => self.other_key(),
+        }
+    }
+
+    #[inline(never)]
+    fn other_key(&mut self) -> Result<Cow<'a, str>, Stop> {
         self.spaces();
         if self.byte() != Some(b'"') {
             return Err(self.syntax(self.at, scan::NAME));
         }
-        let key = self.quoted()?;
+        let key = self.string()?;
         self.pass(scan::colon(self.text.as_bytes(), self.at))?;
         Ok(key)
     }

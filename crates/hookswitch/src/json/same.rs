@@ -31,7 +31,7 @@ impl<'a> Iterator for Tokens<'a> {
     fn next(&mut self) -> Option<Token<'a>> {
         let reader = &mut self.0;
         let start = match reader.peek().ok()? {
-            b'"' => return reader.quoted().ok().map(Token::String),
+            b'"' => return reader.string().ok().map(Token::String),
             _ => reader.at,
         };
         let word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');

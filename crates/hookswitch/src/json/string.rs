@@ -154,14 +154,6 @@ impl<'a> Reader<'a> {
         (byte == b'"').then_some(quote + 1..end)
     }
 
-    /// Reads a string whose quote has been seen.
-    pub(super) fn quoted(&mut self) -> Result<Cow<'a, str>, Stop> {
-        match self.plain() {
-            Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.unescaped().map(Cow::Owned),
-        }
-    }
-
     /// Reads a string that is not written plainly.
     ///
     /// Its end is looked for first, so that room is made once: to make it little by little takes longer than all the rest.
