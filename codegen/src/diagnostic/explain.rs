@@ -10,7 +10,7 @@ pub fn page(rule: &Rule) -> &'static str {
         .map_or("", |(_, page)| page)
 }
 
-const PAGES: [(&str, &str); 86] = [
+const PAGES: [(&str, &str); 87] = [
     ("H0001", include_str!("pages/H0001.md")),
     ("H0002", include_str!("pages/H0002.md")),
     ("H0003", include_str!("pages/H0003.md")),
@@ -71,6 +71,7 @@ const PAGES: [(&str, &str); 86] = [
     ("H0312", include_str!("pages/H0312.md")),
     ("H0313", include_str!("pages/H0313.md")),
     ("H0314", include_str!("pages/H0314.md")),
+    ("H0315", include_str!("pages/H0315.md")),
     ("H0401", include_str!("pages/H0401.md")),
     ("H0402", include_str!("pages/H0402.md")),
     ("H0403", include_str!("pages/H0403.md")),

@@ -114,6 +114,7 @@ rules! {
     "H0312" DUPLICATE_EVENT "duplicate-event" "No two events have the same name on the wire.";
     "H0313" CONTRADICTORY_PRESENCE "contradictory-presence" "No member is both there and not there.";
     "H0314" REDUNDANT_NULL "redundant-null" "`null` is allowed once.";
+    "H0315" MISPLACED_BOX "misplaced-box" "What is kept on the heap by `boxed` is an object or a union.";
 
     // Examples.
     "H0401" EXAMPLE_TYPE "example-type" "Values in examples have the type that the catalog gives.";

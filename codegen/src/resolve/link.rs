@@ -185,7 +185,7 @@ impl<'a> Linker<'_, 'a> {
             shape,
             optional: member.optional,
             nullable,
-            boxed: member.boxed.unwrap_or(false),
+            boxed: member.boxed.as_ref().is_some_and(|boxed| boxed.value),
             summary: summary.unwrap_or_else(|| format!("The `{}` member.", member.name.value)),
             doc: lower::text(member.notes.doc.as_ref()).unwrap_or_default(),
             renamed_from: lower::text(member.renamed_from.as_ref()),

@@ -48,7 +48,7 @@ pub struct Member {
     /// What a quantity is counted in.
     pub unit: Option<Text>,
     /// Whether it is kept on the heap.
-    pub boxed: Option<bool>,
+    pub boxed: Option<Spanned<bool>>,
     /// What it says of itself.
     pub notes: Notes,
 }
@@ -211,8 +211,7 @@ fn member(reader: &mut Reader<'_>, Entry { key, value }: Entry) -> Option<Member
             member.unit = reader.sentence_of(&mut map, "unit");
             member.boxed = map
                 .take("boxed")
-                .and_then(|entry| reader.boolean(&entry.value, "`boxed`"))
-                .map(|boxed| boxed.value);
+                .and_then(|entry| reader.boolean(&entry.value, "`boxed`"));
             member.notes = reader.notes(&mut map);
         }
     }

@@ -1,7 +1,7 @@
-//! Checks that constraints fit what they constrain.
+//! Checks that constraints fit what they constrain, and that what is boxed is worth it.
 
 use crate::diagnostic::{Diagnostic, Span, rules};
-use crate::model::Shape;
+use crate::model::{Definition, Shape};
 use crate::resolve::item::{Kind, Origin};
 use crate::resolve::json::{JsonType, json_type};
 use crate::resolve::link::Draft;
@@ -19,7 +19,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Vec<Diagnostic>) {
         check_member(draft, written, &member.shape, findings);
     }
     for (at, item) in draft.declared.items.iter().enumerate() {
-        if let crate::model::Definition::Struct(members) = &draft.catalog.types[at].definition {
+        if let Definition::Struct(members) = &draft.catalog.types[at].definition {
             for (written, member) in draft.members[at].iter().zip(members) {
                 check_member(draft, written, &member.shape, findings);
             }
@@ -69,6 +69,28 @@ fn check_member(
         shape => json_type(shape, &draft.declared),
     };
     check_fit(&written.constraints, json, "member", findings);
+    check_boxed(draft, written, shape, findings);
+}
+
+/// Text, lists and maps have what is large about them on the heap anyway, and what has a fixed size is small.
+fn check_boxed(draft: &Draft<'_>, written: &Member, shape: &Shape, findings: &mut Vec<Diagnostic>) {
+    let Some(boxed) = written.boxed.as_ref().filter(|boxed| boxed.value) else {
+        return;
+    };
+    let fits = match shape {
+        Shape::Type(id) => matches!(
+            draft.catalog.types[id.0].definition,
+            Definition::Struct(_) | Definition::Tagged { .. } | Definition::Choice(_)
+        ),
+        _ => false,
+    };
+    if !fits {
+        let message = "`boxed` goes with an object or a union, which this member is not";
+        findings.push(
+            Diagnostic::error(rules::MISPLACED_BOX, message, boxed.span, "")
+                .help("leave it out: other values are small, or on the heap already"),
+        );
+    }
 }
 
 fn check_fit(
