@@ -1,6 +1,8 @@
 //! Checks that bytes which are not UTF-8 are refused, at the right place.
 
 use hookswitch::json;
+use proptest::collection::vec;
+use proptest::prelude::*;
 
 /// Ill-formed bytes, named for the class they are of.
 const ILL_FORMED: &[(&str, &[u8])] = &[
@@ -54,15 +56,29 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("{} ", "", ""),
 ];
 
+/// The places in documents of different lengths: short and long ones are not checked in the same way.
+fn with_spaces() -> impl Iterator<Item = (String, String, &'static str)> {
+    let spaces = [0, 40, 100, 200, 220, 240, 250, 300, 1000];
+    spaces.into_iter().flat_map(|count| {
+        let spaces = " ".repeat(count);
+        PLACES.iter().flat_map(move |&(before, after, pointer)| {
+            [
+                (format!("{spaces}{before}"), after.to_owned(), pointer),
+                (before.to_owned(), format!("{after}{spaces}"), pointer),
+            ]
+        })
+    })
+}
+
 #[test]
 fn ill_formed_bytes_are_refused_where_they_are() {
     for (class, bytes) in ILL_FORMED {
-        for (before, after, pointer) in PLACES {
+        for (before, after, pointer) in with_spaces() {
             let text = [before.as_bytes(), bytes, after.as_bytes()].concat();
             let error = json::text(&text).expect_err(class);
             assert_eq!(
                 (error.offset(), error.pointer()),
-                (before.len(), *pointer),
+                (before.len(), pointer),
                 "{class} after {before}"
             );
             assert!(
@@ -92,4 +108,25 @@ fn a_mistake_before_the_bytes_is_reported_instead() {
 fn every_code_point_passes() {
     let all: String = ('\0'..=char::MAX).collect();
     assert_eq!(json::text(all.as_bytes()), Ok(all.as_str()));
+    for char in all.chars() {
+        let alone = char.to_string();
+        assert_eq!(json::text(alone.as_bytes()), Ok(alone.as_str()));
+    }
+}
+
+proptest! {
+    #[test]
+    fn text_is_what_the_standard_library_takes_for_text(
+        pieces in vec(
+            prop_oneof![
+                4 => "[ -~]{0,40}".prop_map(String::into_bytes),
+                4 => "\\PC{0,20}".prop_map(String::into_bytes),
+                1 => vec(prop::sample::select(&b"\x7f\x80\x8f\x90\x9f\xa0\xbf\xc1\xc2\xe0\xed\xef\xf0\xf4\xf5"[..]), 1..5),
+            ],
+            0..16,
+        )
+    ) {
+        let bytes = pieces.concat();
+        prop_assert_eq!(json::text(&bytes).ok(), std::str::from_utf8(&bytes).ok());
+    }
 }

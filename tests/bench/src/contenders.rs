@@ -96,10 +96,9 @@ impl Contender {
     }
 }
 
-/// Text of what is UTF-8; checked once, which is cheaper than letting `serde_json::from_slice` check each string, and by the
-/// same library that ours has it checked by.
+/// Text of what is UTF-8; checked once, which is cheaper than letting `serde_json::from_slice` check each string, and as ours is.
 fn text(json: &[u8]) -> Result<&str, serde_json::Error> {
-    simdutf8::basic::from_utf8(json).map_err(serde::de::Error::custom)
+    hookswitch::json::text(json).map_err(serde::de::Error::custom)
 }
 
 /// An event is used for its place in the catalog, and not thrown away unseen. It stays where it was read to: to move a kilobyte
