@@ -258,3 +258,77 @@ fn reads_lists<E: AnyEvent>(catalog: &str) {
         assert_eq!(read, events);
     }
 }
+
+/// What is kept of an event is its own text, wherever it ends, under the name that came last.
+#[test]
+fn flat_events_of_unknown_names_are_kept_to_their_end() {
+    use hookswitch_teletracker as teletracker;
+    use hookswitch_voximplant as voximplant;
+
+    let rows = [
+        (r#"{"name":"a","id":"1"}"#, "a"),
+        (r#"{"id":"1","name":"a","more":[1]}"#, "a"),
+        (r#"{"name":"a","x":{},"name":"b"}"#, "b"),
+        (r#"{"name":"Call.Ringing","x":{},"name":"b"}"#, "b"),
+        (r#"{"name":"a","x":{},"name":"\u0062"}"#, "b"),
+        (r#"{"name":"\u0061","x":{},"name":"b"}"#, "b"),
+        (r#"{"name":"a","name":"a"}"#, "a"),
+    ];
+    for (text, name) in rows {
+        let list = format!("[{text}, {text} ,{text}]");
+        let listed = voximplant::Event::list_from_slice(list.as_bytes()).expect(text);
+        assert_eq!(listed.len(), 3, "{text}");
+        for around in ["", " ", "\n\t "] {
+            let text = format!("{around}{text}{around}");
+            let alone = voximplant::Event::from_json(&text).expect(&text);
+            for event in listed.iter().flatten().chain([&alone]) {
+                let voximplant::Payload::Unrecognized(kept) = &event.payload else {
+                    panic!("{text}")
+                };
+                assert_eq!((event.name(), kept.json()), (name, text.trim()));
+            }
+        }
+        let known = text
+            .replace(r#"b""#, r#"Call.OnHold""#)
+            .replace("\\u0062", "Call.OnHold");
+        let event = voximplant::Event::from_json(&known).expect(&known);
+        let is_known = name == "b";
+        assert_eq!(event.kind().is_some(), is_known, "{known}");
+    }
+
+    let parts = r#""type":"userevent","eventTimestamp":"2025-06-04T10:00:08+00:00""#;
+    for (text, name) in [
+        (
+            r#"{"category":"a","subCategory":"b","eventName":"c",@}"#,
+            "a.b.c",
+        ),
+        (
+            r#"{@,"category":"a","subCategory":"b","eventName":"c"}"#,
+            "a.b.c",
+        ),
+        (
+            r#"{"category":"a","subCategory":"b","eventName":"c",@,"eventName":"d","e":1}"#,
+            "a.b.d",
+        ),
+        (
+            r#"{"category":"a","subCategory":"b","eventName":"\u0063",@}"#,
+            "a.b.c",
+        ),
+    ] {
+        let text = text.replace('@', parts);
+        let list = format!("[ {text} ,{text}]");
+        let listed = teletracker::Event::list_from_slice(list.as_bytes()).expect(&text);
+        let spaced = format!(" {text}\n");
+        let alone = teletracker::Event::from_json(&spaced).expect(&text);
+        for event in listed.iter().flatten().chain([&alone]) {
+            let teletracker::Payload::Unrecognized(kept) = &event.payload else {
+                panic!("{text}")
+            };
+            assert_eq!((event.name(), kept.json()), (name, &*text));
+            let written = event.to_vec();
+            let again = teletracker::Event::from_slice(&written).expect(&text);
+            assert_eq!(again.name(), name, "{text}");
+        }
+        assert_eq!(listed.len(), 2, "{text}");
+    }
+}

@@ -214,12 +214,10 @@ macro_rules! event {
                         let start = place.offset();
                         let text = &reader.text()[start..end];
                         let payload = $crate::event!(@range $place body start text);
-                        self.payload.clear();
-                        if let $payload::Unrecognized(other) = &mut self.payload {
-                            match given {
-                                Some(name) => other.set_event(name.to_owned().into(), text, payload),
-                                None => name.unrecognized(other, Self::name_in, text, payload),
-                            }
+                        let other = self.payload.unrecognized();
+                        match given {
+                            Some(name) => other.set_event(name.to_owned().into(), text, payload),
+                            None => name.unrecognized(other, Self::name_in, text, payload),
                         }
                     }
                 }
@@ -394,9 +392,15 @@ macro_rules! event {
                 $self.payload.read(kind, $reader, &mut outside, &begun)
             }
             // The envelope is all that there is to read.
-            (None, Ok(())) => $reader.members_left(&MEMBERS, &begun, |reader, frame, index| {
-                member(reader, frame, index, &mut $name)
-            }),
+            (None, Ok(())) => {
+                if $given.is_none() {
+                    let other = $self.payload.unrecognized();
+                    $name.begin_unrecognized(other, Self::name_in, &$reader.text()[$place.offset()..]);
+                }
+                $reader.members_left(&MEMBERS, &begun, |reader, frame, index| {
+                    member(reader, frame, index, &mut $name)
+                })
+            }
         }
     }};
 

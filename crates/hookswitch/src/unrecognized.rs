@@ -95,7 +95,7 @@ impl<'a> Unrecognized<'a> {
         }
     }
 
-    /// Becomes a whole event; the text has been checked. What was there before is blank.
+    /// Becomes a whole event; the text has been checked. What was there before owns nothing.
     ///
     /// It is written where it stays, member by member: to copy what has just been written, the processor waits until all of it
     /// has left.
@@ -124,6 +124,18 @@ impl<'a> Unrecognized<'a> {
         put(&mut self.text, Cow::Borrowed(text));
         self.payload = payload;
         self.whole = true;
+    }
+
+    /// Whether it is the event that is this text already, and as far as it has a name, that is this one, which stands in the text.
+    #[inline]
+    pub(crate) fn is_event(&self, name: Option<&'a str>, text: &'a str) -> bool {
+        let is_named = match (&self.name, name) {
+            (Name::Known(Cow::Borrowed(known)), Some(name)) => std::ptr::eq(*known, name),
+            (Name::Sought { .. }, None) => true,
+            _ => false,
+        };
+        let is_text = matches!(self.text, Cow::Borrowed(known) if std::ptr::eq(known, text));
+        self.whole && is_named && is_text
     }
 
     /// The whole event's text, if it was read rather than made.

@@ -98,6 +98,23 @@ impl<'a, const N: usize> Parts<'a, N> {
         find(parts)
     }
 
+    /// Begins with what [`unrecognized`](Self::unrecognized) does, as soon as it is known that the name is unknown: if the text ends
+    /// where the event does, and the name does not come again, nothing more is to be done.
+    #[inline]
+    pub fn begin_unrecognized(
+        &self,
+        event: &mut Unrecognized<'a>,
+        find: fn(&str) -> Option<String>,
+        text: &'a str,
+    ) {
+        let payload = Some(0..text.len());
+        match &self.texts[..] {
+            [Some(Cow::Borrowed(only))] => event.set_event(Cow::Borrowed(only), text, payload),
+            [_] => {}
+            _ => event.set_event_of_parts(find, text, payload),
+        }
+    }
+
     /// Makes `event` the one whose text this is, kept as it came under its name; `find` finds that in the text, where it has several
     /// parts.
     #[inline]
@@ -108,6 +125,13 @@ impl<'a, const N: usize> Parts<'a, N> {
         text: &'a str,
         payload: Option<Range<usize>>,
     ) {
+        let name = match &self.texts[..] {
+            [Some(Cow::Borrowed(only))] => Some(*only),
+            _ => None,
+        };
+        if event.is_event(name, text) {
+            return;
+        }
         match &mut self.texts[..] {
             [only] => event.set_event(only.take().unwrap_or_default(), text, payload),
             _ => event.set_event_of_parts(find, text, payload),

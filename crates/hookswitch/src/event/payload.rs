@@ -49,6 +49,17 @@ macro_rules! payload {
                 }
             }
 
+            /// What is kept of an event whose name is unknown.
+            #[inline]
+            fn unrecognized(&mut self) -> &mut $crate::Unrecognized<$a> {
+                loop {
+                    if let Self::Unrecognized(other) = self {
+                        return other;
+                    }
+                    *self = Self::Unrecognized($crate::Blank::blank());
+                }
+            }
+
             /// Reads the payload of a kind of event to where it stays.
             fn read(
                 &mut self,
