@@ -100,30 +100,37 @@ pub(super) fn wide_hits(block: &[u8; WIDE]) -> u64 {
 pub(super) type Head = [u64; 2];
 
 /// How many of the first bytes are the same.
+#[inline]
+pub(super) fn same(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    different(a, b).trailing_zeros()
+}
+
+/// Where bytes are different: a bit for each, the first lowest. Behind the first such bit, any may be set.
 #[expect(
     clippy::inline_always,
     reason = "it is what each member of each object begins with"
 )]
 #[inline(always)]
-pub(super) fn same(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+pub(super) fn different(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
     #[cfg(target_arch = "x86_64")]
-    return same_at_once(a, b);
+    return different_at_once(a, b);
     #[cfg(not(target_arch = "x86_64"))]
-    return same_by_words(a, b);
+    return different_by_words(a, b);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[inline]
-fn same_at_once(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+fn different_at_once(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
     use safe_arch::{cmp_eq_mask_i8_m128i, m128i, move_mask_i8_m128i};
-    let equal = move_mask_i8_m128i(cmp_eq_mask_i8_m128i(m128i::from(a), m128i::from(b)));
-    (!equal).trailing_zeros()
+    #[expect(clippy::cast_sign_loss, reason = "it is sixteen bits and no number")]
+    let equal = move_mask_i8_m128i(cmp_eq_mask_i8_m128i(m128i::from(a), m128i::from(b))) as u32;
+    !equal
 }
 
 #[cfg(any(test, not(target_arch = "x86_64")))]
 #[inline]
-fn same_by_words(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
-    (u128::from_le_bytes(a) ^ u128::from_le_bytes(b)).trailing_zeros() / 8
+fn different_by_words(a: [u8; BLOCK], b: [u8; BLOCK]) -> u32 {
+    u32::MAX << ((u128::from_le_bytes(a) ^ u128::from_le_bytes(b)).trailing_zeros() / 8)
 }
 
 /// The sixteen bytes from `at` on; zeros follow what is shorter.
@@ -280,8 +287,8 @@ fn append_over<const COUNT: usize>(out: &mut Vec<u8>, last: &[u8; COUNT], alread
 #[cfg(test)]
 mod tests {
     use super::{
-        BLOCK, between_zeros, between_zeros_by_arithmetic, hits, hits_by_arithmetic, same,
-        same_by_words, sixteen,
+        BLOCK, between_zeros, between_zeros_by_arithmetic, different_by_words, hits,
+        hits_by_arithmetic, same, sixteen,
     };
 
     /// The hits, as anybody would look for them.
@@ -329,7 +336,8 @@ mod tests {
             let other = [block[0]; BLOCK];
             let expected = block.iter().take_while(|&&byte| byte == block[0]).count();
             assert_eq!(same(block, other) as usize, expected, "{block:?}");
-            assert_eq!(same_by_words(block, other) as usize, expected, "{block:?}");
+            let by_words = different_by_words(block, other);
+            assert_eq!(by_words.trailing_zeros() as usize, expected, "{block:?}");
         }
     }
 

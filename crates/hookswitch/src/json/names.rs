@@ -30,7 +30,7 @@ struct Key {
     guess: Head,
     /// How many bytes name, quote and colon are.
     width: u32,
-    /// How many of them are among the first 16.
+    /// Which of the first 16 bytes are among them: a bit for each, the first lowest.
     head: u32,
 }
 
@@ -82,7 +82,11 @@ impl Key {
         Self {
             guess: [guess as u64, (guess >> 64) as u64],
             width: width as u32,
-            head: if width < HEAD { width } else { HEAD } as u32,
+            head: if width < HEAD {
+                (1 << width) - 1
+            } else {
+                0xffff
+            },
         }
     }
 
@@ -116,7 +120,7 @@ impl Key {
     #[expect(clippy::inline_always, reason = "as above")]
     #[inline(always)]
     fn begins(&self, text: [u8; HEAD]) -> bool {
-        block::same(text, bytes_of(self.guess)) >= self.head
+        block::different(text, bytes_of(self.guess)) & self.head == 0
     }
 }
 
