@@ -212,12 +212,14 @@ macro_rules! event {
                     Some(kind) => $crate::event!(@payload $place self reader body frame kind $body_wire),
                     None => {
                         let start = place.offset();
-                        let text = &reader.text()[start..end];
-                        let payload = $crate::event!(@range $place body start text);
                         let other = self.payload.unrecognized();
-                        match given {
-                            Some(name) => other.set_event(name.to_owned().into(), text, payload),
-                            None => name.unrecognized(other, Self::name_in, text, payload),
+                        if given.is_some() || !name.is_complete(other, end - start) {
+                            let text = &reader.text()[start..end];
+                            let payload = $crate::event!(@range $place body start text);
+                            match given {
+                                Some(name) => other.set_event(name.to_owned().into(), text, payload),
+                                None => name.unrecognized(other, Self::name_in, text, payload),
+                            }
                         }
                     }
                 }

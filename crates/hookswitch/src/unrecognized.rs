@@ -126,16 +126,16 @@ impl<'a> Unrecognized<'a> {
         self.whole = true;
     }
 
-    /// Whether it is the event that is this text already, and as far as it has a name, that is this one, which stands in the text.
+    /// Whether it is an event already, with this many bytes and, unless that is not put together yet, with this name, which stands in
+    /// its text.
     #[inline]
-    pub(crate) fn is_event(&self, name: Option<&'a str>, text: &'a str) -> bool {
+    pub(crate) fn is_event(&self, name: Option<&'a str>, length: usize) -> bool {
         let is_named = match (&self.name, name) {
             (Name::Known(Cow::Borrowed(known)), Some(name)) => std::ptr::eq(*known, name),
             (Name::Sought { .. }, None) => true,
             _ => false,
         };
-        let is_text = matches!(self.text, Cow::Borrowed(known) if std::ptr::eq(known, text));
-        self.whole && is_named && is_text
+        self.whole && is_named && self.text.len() == length
     }
 
     /// The whole event's text, if it was read rather than made.

@@ -115,6 +115,16 @@ impl<'a, const N: usize> Parts<'a, N> {
         }
     }
 
+    /// Whether `event` is complete, as it was begun: its text has this many bytes, and its name is the one that came last.
+    #[inline]
+    pub fn is_complete(&self, event: &Unrecognized<'a>, length: usize) -> bool {
+        let name = match &self.texts[..] {
+            [Some(Cow::Borrowed(only))] => Some(*only),
+            _ => None,
+        };
+        event.is_event(name, length)
+    }
+
     /// Makes `event` the one whose text this is, kept as it came under its name; `find` finds that in the text, where it has several
     /// parts.
     #[inline]
@@ -125,13 +135,6 @@ impl<'a, const N: usize> Parts<'a, N> {
         text: &'a str,
         payload: Option<Range<usize>>,
     ) {
-        let name = match &self.texts[..] {
-            [Some(Cow::Borrowed(only))] => Some(*only),
-            _ => None,
-        };
-        if event.is_event(name, text) {
-            return;
-        }
         match &mut self.texts[..] {
             [only] => event.set_event(only.take().unwrap_or_default(), text, payload),
             _ => event.set_event_of_parts(find, text, payload),
