@@ -241,8 +241,8 @@ fn members_come_and_go() {
     );
     is(
         members(
-            "a: string // a: x",
-            "a: { type: string, boxed: true } // a: x",
+            "a: { fields: { x: string } } // a: { x: x }",
+            "a: { fields: { x: string }, boxed: true } // a: { x: x }",
         ),
         "member-boxed paid /data/a: breaks rust",
     );
