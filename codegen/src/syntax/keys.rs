@@ -385,7 +385,7 @@ pub const MEMBER: [Key; 4] = [
     key(
         "boxed",
         E::Boolean,
-        "`true` keeps the value on the heap: for rare, large parts, and for a type that contains itself",
+        "`true` keeps the value, an object or a union, on the heap: for rare, large parts, and for a type that contains itself",
     ),
 ];
 

@@ -108,21 +108,26 @@ impl<'a, const N: usize> Parts<'a, N> {
         text: &'a str,
     ) {
         let payload = Some(0..text.len());
-        match &self.texts[..] {
-            [Some(Cow::Borrowed(only))] => event.set_event(Cow::Borrowed(only), text, payload),
-            [_] => {}
-            _ => event.set_event_of_parts(find, text, payload),
+        if N > 1 {
+            event.set_event_of_parts(find, text, payload);
+        } else if let Some(name) = self.only() {
+            event.set_event(Cow::Borrowed(name), text, payload);
+        }
+    }
+
+    /// The name in one part, if it stands in the event as it is.
+    #[inline]
+    fn only(&self) -> Option<&'a str> {
+        match self.texts[..] {
+            [Some(Cow::Borrowed(only))] => Some(only),
+            _ => None,
         }
     }
 
     /// Whether `event` is complete, as it was begun: its text has this many bytes, and its name is the one that came last.
     #[inline]
     pub fn is_complete(&self, event: &Unrecognized<'a>, length: usize) -> bool {
-        let name = match &self.texts[..] {
-            [Some(Cow::Borrowed(only))] => Some(*only),
-            _ => None,
-        };
-        event.is_event(name, length)
+        event.is_event(self.only(), length)
     }
 
     /// Makes `event` the one whose text this is, kept as it came under its name; `find` finds that in the text, where it has several

@@ -49,7 +49,8 @@ macro_rules! payload {
                 }
             }
 
-            /// What is kept of an event whose name is unknown.
+            /// What is kept of an event whose name is unknown. The loop ends with its second turn: a borrow that is returned from a
+            /// branch would last beyond it.
             #[inline]
             fn unrecognized(&mut self) -> &mut $crate::Unrecognized<$a> {
                 loop {
